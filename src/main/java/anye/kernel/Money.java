@@ -1,0 +1,49 @@
+package anye.kernel;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/** 金额 in whole fen. */
+public record Money(long fen) implements Comparable<Money> {
+
+    public static final Money ZERO = new Money(0);
+
+    /** Up to a trillion yuan, and no more than two decimals: a third would be dropped in silence. */
+    private static final Pattern YUAN = Pattern.compile("\\d{1,13}(\\.\\d{1,2})?");
+
+    /**
+     * From decimal yuan such as {@code 1900} or {@code 1900.00}.
+     *
+     * @throws Refusal for anything else, a sign and an exponent included
+     */
+    public static Money parse(String yuan) {
+        String plain = Typed.plain(yuan);
+        if (!YUAN.matcher(plain).matches()) {
+            throw new Refusal(null, "kernel.money.shape");
+        }
+        return new Money(new BigDecimal(plain).movePointRight(2).longValueExact());
+    }
+
+    public static Money ofYuan(long yuan) {
+        return new Money(Math.multiplyExact(yuan, 100L));
+    }
+
+    public BigDecimal yuan() {
+        return BigDecimal.valueOf(fen, 2);
+    }
+
+    public Money plus(Money other) {
+        return new Money(Math.addExact(fen, other.fen));
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(fen, other.fen);
+    }
+
+    /** Decimal yuan with two places. */
+    @Override
+    public String toString() {
+        return yuan().toPlainString();
+    }
+}
