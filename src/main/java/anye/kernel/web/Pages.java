@@ -1,0 +1,59 @@
+package anye.kernel.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The few things every page bean needs: to confirm and go on, and to say something on the next page. */
+public final class Pages {
+
+    private Pages() {
+    }
+
+    /** Says on the next page that the act is done, and goes there by a redirect, so that a reload does not do it again. */
+    public static String confirmed(String key, String page, Object... arguments) {
+        var context = FacesContext.getCurrentInstance();
+        flash(context, FacesMessage.SEVERITY_INFO, Texts.of(context.getViewRoot().getLocale(), key, arguments));
+        return to(page);
+    }
+
+    public static String to(String page) {
+        return page + (page.contains("?") ? "&" : "?") + "faces-redirect=true";
+    }
+
+    public static void flash(FacesContext context, Severity severity, String text) {
+        var flash = context.getExternalContext().getFlash();
+        flash.setKeepMessages(true);
+        flash.setRedirect(true);
+        context.addMessage(null, new FacesMessage(severity, text, null));
+    }
+
+    /** The address of the page as the user sees it, with its parameters, for opening it once more. */
+    public static String currentAddress(FacesContext context) {
+        var request = (HttpServletRequest) context.getExternalContext().getRequest();
+        var query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    /** The client id of the input whose own id is {@code field}; null, which means the page as a whole, when the page shows no such input. */
+    public static String clientId(FacesContext context, String field) {
+        if (field == null || context.getViewRoot() == null) {
+            return null;
+        }
+        var found = new String[1];
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            if (field.equals(component.getId()) && component instanceof UIInput input) {
+                input.setValid(false);
+                found[0] = component.getClientId(context);
+                return VisitResult.COMPLETE;
+            }
+            return component instanceof UIComponent ? VisitResult.ACCEPT : VisitResult.REJECT;
+        });
+        return found[0];
+    }
+}
