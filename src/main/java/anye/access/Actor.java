@@ -1,0 +1,76 @@
+package anye.access;
+
+import java.util.Set;
+
+import anye.kernel.CreditCode;
+import anye.kernel.Division;
+
+/**
+ * Who acts: an employer by its handler (经办人), a member of staff, this system itself, or nobody yet.
+ *
+ * @param subject a stable opaque key such as {@code employer:91210302MA00XX0157}, {@code staff:17} or {@code system:sender}
+ * @param name what the pages call the actor: the employer's or the person's name
+ * @param employer null for staff
+ * @param handlerName the person acting for the employer as the portal named them; null for staff
+ * @param office 受理机构所辖行政区划; null for employers
+ */
+public record Actor(Set<Role> roles, String subject, String name, CreditCode employer, String employerName, String handlerName, Division office) {
+
+    public static final Actor NOBODY = new Actor(Set.of(), "nobody", "", null, null, null, null);
+
+    private static final String SYSTEM = "system:";
+
+    public Actor {
+        roles = Set.copyOf(roles);
+    }
+
+    /** This system acting by itself: a timer, or its start. */
+    public static Actor system(String part) {
+        return new Actor(Set.of(), SYSTEM + part, part, null, null, null, null);
+    }
+
+    public static Actor employer(CreditCode employer, String employerName, String handlerName) {
+        return new Actor(Set.of(Role.EMPLOYER), "employer:" + employer.value(), employerName, employer, employerName, handlerName, null);
+    }
+
+    public static Actor staff(long account, String name, Set<Role> roles, Division office) {
+        return new Actor(roles, "staff:" + account, name, null, null, null, office);
+    }
+
+    public boolean isEmployer() {
+        return employer != null && has(Role.EMPLOYER);
+    }
+
+    public boolean isStaff() {
+        return office != null;
+    }
+
+    public boolean isSystem() {
+        return subject.startsWith(SYSTEM);
+    }
+
+    public boolean isSignedIn() {
+        return isEmployer() || isStaff();
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether this actor may see what belongs to the employer and is handled in the division. An administrator alone keeps accounts and sees no cases. */
+    public boolean maySee(CreditCode whose, Division where) {
+        if (isSystem()) {
+            return true;
+        }
+        if (isEmployer()) {
+            return employer.equals(whose);
+        }
+        return isStaff() && where != null && roles.stream().anyMatch(role -> role != Role.ADMINISTRATOR) && office.contains(where);
+    }
+
+    /** The key alone: names of people do not belong into a log. */
+    @Override
+    public String toString() {
+        return subject;
+    }
+}

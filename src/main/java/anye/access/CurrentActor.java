@@ -1,0 +1,81 @@
+package anye.access;
+
+import anye.kernel.CreditCode;
+import anye.kernel.Division;
+import anye.kernel.Refusal;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+/** Who is acting now, and the one place that answers whether they may see something. */
+@Named
+@RequestScoped
+public class CurrentActor {
+
+    private Actor actor = Actor.NOBODY;
+
+    public Actor get() {
+        return actor;
+    }
+
+    /** For timers and the start of the system, which nobody signs in to. */
+    public void actAs(Actor systemActor) {
+        if (!systemActor.isSystem()) {
+            throw new IllegalArgumentException("Only the system acts without a sign-in");
+        }
+        actor = systemActor;
+    }
+
+    /** After the session of this request has been recognised. */
+    void is(Actor recognised) {
+        actor = recognised;
+    }
+
+    /** The employer acting now. @throws Refusal when somebody else acts */
+    public CreditCode employer() {
+        if (!actor.isEmployer()) {
+            throw notFound();
+        }
+        return actor.employer();
+    }
+
+    /** @throws Refusal in the words for what does not exist, so that nobody learns what exists elsewhere */
+    public void mustSee(CreditCode employer, Division office) {
+        if (!actor.maySee(employer, office)) {
+            throw notFound();
+        }
+    }
+
+    public boolean maySee(CreditCode employer, Division office) {
+        return actor.maySee(employer, office);
+    }
+
+    static Refusal notFound() {
+        return new Refusal(null, "access.notFound");
+    }
+
+    // for pages
+
+    public String getName() {
+        return actor.name();
+    }
+
+    public String getHandlerName() {
+        return actor.handlerName();
+    }
+
+    public boolean isSignedIn() {
+        return actor.isSignedIn();
+    }
+
+    public boolean isEmployerHere() {
+        return actor.isEmployer();
+    }
+
+    public boolean isStaff() {
+        return actor.isStaff();
+    }
+
+    public boolean has(String role) {
+        return actor.has(Role.valueOf(role));
+    }
+}
