@@ -1,0 +1,133 @@
+package anye.evidence;
+
+import static anye.evidence.Intake.refusal;
+
+import anye.kernel.Refusal;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/**
+ * Takes a PDF apart and refuses what a reviewer must not open: locked, acting by itself, carrying other files, broken,
+ * or built to exhaust the reader. The file itself is left as it came, because a signed contract must stay signed.
+ */
+final class PdfCheck {
+
+    static final int MOST_PAGES = 200;
+    private static final int MOST_OBJECTS = 100_000;
+
+    private PdfCheck() {
+    }
+
+    /** @return the number of pages, counted, not as the file says */
+    static int pages(byte[] bytes) {
+        PdfBytes.requirePlainEnd(bytes);
+        try (PDDocument document = new BoundedPdfParser(bytes).parse(true)) {
+            requireOpen(document.getDocument());
+            requireHarmless(document.getDocument());
+            return counted(document.getDocument());
+        } catch (InvalidPasswordException locked) {
+            throw refusal("pdfEncrypted");
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            throw broken instanceof Refusal refused ? refused
+                    : PdfBytes.saysEncrypted(bytes) ? refusal("pdfEncrypted") : refusal("pdfBroken");
+        }
+    }
+
+    private static void requireOpen(COSDocument document) {
+        if (document.isEncrypted()) {
+            throw refusal("pdfEncrypted");
+        }
+        if (document.getXrefTable().size() > MOST_OBJECTS) {
+            throw refusal("pdfTooComplex");
+        }
+    }
+
+    /** Every object the file lists is looked at, reachable or not, so nothing depends on how a reader would walk. */
+    private static void requireHarmless(COSDocument document) {
+        Deque<COSBase> waiting = new ArrayDeque<>();
+        for (COSObjectKey key : document.getXrefTable().keySet()) {
+            push(waiting, document.getObjectFromPool(key).getObject());
+        }
+        Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (!waiting.isEmpty()) {
+            COSBase next = waiting.pop();
+            if (!seen.add(next)) {
+                continue;
+            }
+            if (next instanceof COSDictionary dictionary) {
+                PdfActions.requireNone(dictionary);
+                dictionary.getValues().forEach(value -> push(waiting, value));
+            } else if (next instanceof COSArray array) {
+                array.forEach(value -> push(waiting, value));
+            }
+        }
+    }
+
+    /** References are not followed: what they point to is in the list of objects itself. */
+    private static void push(Deque<COSBase> waiting, COSBase value) {
+        if (value instanceof COSDictionary || value instanceof COSArray) {
+            waiting.push(value);
+        }
+    }
+
+    private static int counted(COSDocument document) {
+        COSDictionary root = document.getTrailer().getCOSDictionary(COSName.ROOT);
+        COSDictionary tree = root == null ? null : root.getCOSDictionary(COSName.PAGES);
+        Deque<COSDictionary> waiting = new ArrayDeque<>();
+        Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        int pages = 0;
+        if (tree != null) {
+            waiting.push(tree);
+        }
+        while (!waiting.isEmpty()) {
+            COSDictionary node = waiting.pop();
+            if (!seen.add(node)) {
+                throw refusal("pdfBroken");
+            }
+            COSArray kids = node.getCOSArray(COSName.KIDS);
+            if (kids == null) {
+                requireContents(node);
+                pages++;
+            } else {
+                pushAll(waiting, kids);
+            }
+            if (pages > MOST_PAGES) {
+                throw refusal("tooManyPages", MOST_PAGES);
+            }
+        }
+        if (pages == 0) {
+            throw refusal("pdfBroken");
+        }
+        return pages;
+    }
+
+    private static void pushAll(Deque<COSDictionary> waiting, COSArray kids) {
+        for (int i = 0; i < kids.size(); i++) {
+            if (!(kids.getObject(i) instanceof COSDictionary kid)) {
+                throw refusal("pdfBroken");
+            }
+            waiting.push(kid);
+        }
+    }
+
+    /** A page may be blank; a page whose content is referred to but gone comes from a file that was cut or patched. */
+    private static void requireContents(COSDictionary page) {
+        COSBase contents = page.getItem(COSName.CONTENTS);
+        if (contents instanceof COSObject reference && reference.getObject() == null) {
+            throw refusal("pdfBroken");
+        }
+    }
+}
