@@ -1,0 +1,151 @@
+package anye.policy;
+
+import anye.kernel.CertificateType;
+import anye.kernel.Money;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A figure of the law: the name of its file, and how its value is read.
+ *
+ * <p>Figures of the declaring and employing side are dated by the month of employment, those of the levy by the first
+ * month of the year in which it is paid, windows and clocks by the month in which they run.
+ */
+public final class Figure<T> {
+
+    /** 月最低工资标准 at the place where the contract is performed. */
+    public static final Figure<Money> MINIMUM_WAGE = new Figure<>("minimum-wage", Figure::money);
+    public static final Figure<Boolean> SOCIAL_INSURANCE = new Figure<>("social-insurance", Figure::flag);
+    public static final Figure<Boolean> MEDICAL_INSURANCE = new Figure<>("medical-insurance", Figure::flag);
+    public static final Figure<Grades> ACCEPTED_CERTIFICATES = new Figure<>("accepted-certificates", Figure::grades);
+    /** 按照安排2名残疾人就业计算. */
+    public static final Figure<Grades> DOUBLE_CREDIT = new Figure<>("double-credit", Figure::grades);
+    /** 就业年龄段, its lower end in years. */
+    public static final Figure<Integer> WORKING_AGE = new Figure<>("working-age", Figure::number);
+    public static final Figure<RetirementSteps> RETIREMENT = new Figure<>("retirement", Figure::retirement);
+    public static final Figure<Boolean> RETIREMENT_MONTH_COUNTS = new Figure<>("retirement-month-counts", Figure::flag);
+    /** The shortest contract that counts, in years. */
+    public static final Figure<Integer> CONTRACT_YEARS = new Figure<>("contract-years", Figure::number);
+    public static final Figure<MonthCoverage> MONTH_COVERAGE =
+            new Figure<>("month-coverage", value -> MonthCoverage.valueOf(text(value)));
+    /** A graduate employed for more than so many months counts for the whole year; 12 switches the rule off. */
+    public static final Figure<Integer> GRADUATE_FULL_YEAR = new Figure<>("graduate-full-year", Figure::number);
+
+    /** 安排比例. */
+    public static final Figure<BigDecimal> QUOTA_RATIO = new Figure<>("quota-ratio", Figure::decimal);
+    public static final Figure<LevyBands> LEVY_BANDS = new Figure<>("levy-bands", Figure::bands);
+    /** Enterprises up to so many employees are exempt; 0 for none. */
+    public static final Figure<Integer> SMALL_ENTERPRISE = new Figure<>("small-enterprise", Figure::number);
+    /** 征收标准上限, as a multiple of the social average wage. */
+    public static final Figure<BigDecimal> WAGE_CAP = new Figure<>("wage-cap", Figure::decimal);
+
+    public static final Figure<FilingWindow> FILING_WINDOW = new Figure<>("filing-window", Figure::window);
+    public static final Figure<FilingWindow> FOCUS_WINDOW = new Figure<>("focus-window", Figure::window);
+    public static final Figure<String> LETTER_TITLE = new Figure<>("letter-title", Figure::text);
+    public static final Figure<LetterAvailability> LETTER_AVAILABILITY =
+            new Figure<>("letter-availability", Figure::availability);
+    /** Which text of the 承诺书 is signed. */
+    public static final Figure<String> COMMITMENT = new Figure<>("commitment", Figure::text);
+    public static final Figure<Integer> ACCEPTANCE_DAYS = new Figure<>("acceptance-days", Figure::number);
+    public static final Figure<Integer> REVIEW_DAYS = new Figure<>("review-days", Figure::number);
+    public static final Figure<Integer> OBJECTION_DAYS = new Figure<>("objection-days", Figure::number);
+    public static final Figure<Integer> TAX_PUSH_DAYS = new Figure<>("tax-push-days", Figure::number);
+
+    /** In the order in which the rule book prints them. */
+    public static final List<Figure<?>> ALL = List.of(MINIMUM_WAGE, SOCIAL_INSURANCE, MEDICAL_INSURANCE,
+            ACCEPTED_CERTIFICATES, DOUBLE_CREDIT, WORKING_AGE, RETIREMENT, RETIREMENT_MONTH_COUNTS, CONTRACT_YEARS,
+            MONTH_COVERAGE, GRADUATE_FULL_YEAR, QUOTA_RATIO, LEVY_BANDS, SMALL_ENTERPRISE, WAGE_CAP, FILING_WINDOW,
+            FOCUS_WINDOW, LETTER_TITLE, LETTER_AVAILABILITY, COMMITMENT, ACCEPTANCE_DAYS, REVIEW_DAYS, OBJECTION_DAYS,
+            TAX_PUSH_DAYS);
+
+    private final String file;
+    private final Function<JsonValue, T> reading;
+
+    private Figure(String file, Function<JsonValue, T> reading) {
+        this.file = file;
+        this.reading = reading;
+    }
+
+    /** The file's name without its ending; also the end of the message key {@code policy.figure.…}. */
+    public String file() {
+        return file;
+    }
+
+    T read(JsonValue value) {
+        return reading.apply(value);
+    }
+
+    @Override
+    public String toString() {
+        return file;
+    }
+
+    private static String text(JsonValue value) {
+        return ((JsonString) value).getString();
+    }
+
+    private static Integer number(JsonValue value) {
+        return ((JsonNumber) value).intValueExact();
+    }
+
+    private static Boolean flag(JsonValue value) {
+        return switch (value.getValueType()) {
+            case TRUE -> true;
+            case FALSE -> false;
+            default -> throw new IllegalArgumentException("neither true nor false: " + value);
+        };
+    }
+
+    /** Decimals are strings, because a reader of JSON may make a binary fraction of a number. */
+    private static BigDecimal decimal(JsonValue value) {
+        return new BigDecimal(text(value));
+    }
+
+    private static Money money(JsonValue value) {
+        return Money.parse(text(value));
+    }
+
+    private static Grades grades(JsonValue value) {
+        Map<CertificateType, Integer> lightest = new EnumMap<>(CertificateType.class);
+        value.asJsonObject().forEach((type, grade) -> lightest.put(CertificateType.valueOf(type), number(grade)));
+        return new Grades(lightest);
+    }
+
+    private static RetirementSteps retirement(JsonValue value) {
+        JsonObject steps = value.asJsonObject();
+        Map<RetirementLine, RetirementSteps.Line> lines = new EnumMap<>(RetirementLine.class);
+        for (RetirementLine line : RetirementLine.values()) {
+            JsonObject of = steps.getJsonObject(line.name());
+            lines.put(line, new RetirementSteps.Line(of.getInt("age"), of.getInt("every"), of.getInt("most")));
+        }
+        return new RetirementSteps(YearMonth.parse(steps.getString("since")), lines);
+    }
+
+    private static LevyBands bands(JsonValue value) {
+        JsonArray bands = value.asJsonArray();
+        return new LevyBands(bands.getValuesAs(JsonObject.class).stream()
+                .map(band -> new LevyBands.Band(decimal(band.get("atLeast")), decimal(band.get("factor"))))
+                .toList());
+    }
+
+    private static FilingWindow window(JsonValue value) {
+        JsonObject window = value.asJsonObject();
+        return new FilingWindow(MonthDay.parse("--" + window.getString("from")),
+                MonthDay.parse("--" + window.getString("to")), window.getBoolean("yearly"));
+    }
+
+    private static LetterAvailability availability(JsonValue value) {
+        JsonObject of = value.asJsonObject();
+        return new LetterAvailability(LetterAvailability.Rule.valueOf(of.getString("rule")), of.getInt("workingDays", 0));
+    }
+}
