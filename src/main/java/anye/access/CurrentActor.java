@@ -1,5 +1,6 @@
 package anye.access;
 
+import anye.audit.Author;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
@@ -9,12 +10,18 @@ import jakarta.inject.Named;
 /** Who is acting now, and the one place that answers whether they may see something. */
 @Named
 @RequestScoped
-public class CurrentActor {
+public class CurrentActor implements Author {
 
     private Actor actor = Actor.NOBODY;
 
     public Actor get() {
         return actor;
+    }
+
+    /** The key of who acts, for the journal. */
+    @Override
+    public String subject() {
+        return actor.subject();
     }
 
     /** For timers and the start of the system, which nobody signs in to. */
