@@ -66,7 +66,7 @@ create table placement_certificate (
   category     varchar(20),
   grade        integer not null,
   valid_from   date not null,
-  valid_to     date not null,
+  valid_to     date,
   by_hand      boolean not null
 );
 create index placement_certificate_placement on placement_certificate (placement_id);

@@ -1,0 +1,78 @@
+package anye.evidence;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import anye.kernel.CreditCode;
+import anye.kernel.Months;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** All files that employers and offices have handed in. */
+@ApplicationScoped
+public class EvidenceFiles {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    /** @param from who handed it in, by name, for the trail */
+    public long keep(ReceivedFile file, CreditCode owner, String from) {
+        var kept = new EvidenceFile(file, owner, from, clock.instant());
+        entities.persist(kept);
+        entities.flush();
+        return kept.id();
+    }
+
+    /** @param question the name of the question it answers, or null */
+    public void use(long fileId, EvidenceSubject kind, long subjectId, String question, Months months) {
+        entities.persist(new EvidenceUse(fileId, kind, subjectId, question, months));
+    }
+
+    public List<EvidenceRow> of(EvidenceSubject kind, long subjectId) {
+        return entities.createQuery("""
+                select new anye.evidence.EvidenceRow(u.id, f.id, f.shownName, f.kind, f.size, f.pages, f.sha256, f.receivedAt, u.question, u.months)
+                from EvidenceUse u, EvidenceFile f
+                where f.id = u.fileId and u.subjectKind = :kind and u.subjectId = :subject
+                order by u.id""", EvidenceRow.class)
+                .setParameter("kind", kind)
+                .setParameter("subject", subjectId)
+                .getResultList();
+    }
+
+    public Optional<StoredFile> open(long fileId) {
+        return Optional.ofNullable(entities.find(EvidenceFile.class, fileId)).map(EvidenceFile::opened);
+    }
+
+    /** Whether the file is evidence of this subject. */
+    public boolean isUsedFor(long fileId, EvidenceSubject kind, long subjectId) {
+        return of(kind, subjectId).stream().anyMatch(row -> row.fileId() == fileId);
+    }
+
+    /** Ends one use; a file that nobody uses any more goes with it. */
+    public void endUse(EvidenceSubject kind, long subjectId, long useId) {
+        end(of(kind, subjectId).stream().filter(row -> row.useId() == useId).toList());
+    }
+
+    /** Ends every use by a subject that is no more. */
+    public void endAllUses(EvidenceSubject kind, long subjectId) {
+        end(of(kind, subjectId));
+    }
+
+    private void end(List<EvidenceRow> rows) {
+        for (var row : rows) {
+            entities.remove(entities.find(EvidenceUse.class, row.useId()));
+            entities.flush();
+            var stillUsed = entities.createQuery("select count(u) from EvidenceUse u where u.fileId = :file", Long.class)
+                    .setParameter("file", row.fileId()).getSingleResult();
+            if (stillUsed == 0) {
+                entities.remove(entities.getReference(EvidenceFile.class, row.fileId()));
+            }
+        }
+    }
+}

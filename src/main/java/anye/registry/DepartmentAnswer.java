@@ -1,0 +1,76 @@
+package anye.registry;
+
+import java.io.StringReader;
+import java.time.Instant;
+
+import anye.kernel.BusinessYear;
+import anye.kernel.CreditCode;
+import anye.kernel.ResidentNumber;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** One answer, word for word; or the fact that there was none. Appended, never changed. */
+@Entity
+@Table(name = "department_answer")
+class DepartmentAnswer {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Enumerated(EnumType.STRING)
+    private Department department;
+    @Column(name = "id_number")
+    private ResidentNumber person;
+    @Column(name = "credit_code")
+    private CreditCode employer;
+    @Column(name = "business_year")
+    private BusinessYear year;
+    @Column(name = "asked_at")
+    private Instant askedAt;
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+    private boolean silent;
+    private String body;
+    private String sha256;
+
+    protected DepartmentAnswer() {
+    }
+
+    DepartmentAnswer(Asked asked, Instant askedAt, Reply reply) {
+        department = asked.department();
+        person = asked.person();
+        employer = asked.employer();
+        year = asked.year();
+        this.askedAt = askedAt;
+        silent = reply.silent();
+        answeredAt = reply.silent() ? null : reply.at();
+        body = reply.body();
+        sha256 = reply.sha256();
+    }
+
+    Department department() {
+        return department;
+    }
+
+    boolean isSilent() {
+        return silent;
+    }
+
+    Instant at() {
+        return silent ? askedAt : answeredAt;
+    }
+
+    JsonObject json() {
+        try (var reader = Json.createReader(new StringReader(body))) {
+            return reader.readObject();
+        }
+    }
+}
