@@ -7,6 +7,7 @@ import anye.policy.Grades;
 import anye.policy.RetirementLine;
 import anye.policy.RetirementSteps;
 import anye.policy.YearPolicy;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ final class Explanation {
         String value = paid == 0 ? null : new Money(paid).toString();
         String threshold = minimum.value().toString();
         String missing = new Money(Math.max(0, minimum.value().fen() - paid)).toString();
-        return finding(value, threshold, "", minimum, text(value), threshold, missing);
+        return finding(value, threshold, "", minimum, value == null ? "" : value, threshold, missing);
     }
 
     private Finding insurance(Months insured, Cited<Boolean> required) {
@@ -59,12 +60,12 @@ final class Explanation {
         Certificate shown = shownCertificate();
         Cited<Grades> accepted = policy.acceptedCertificates(month);
         if (shown == null) {
-            return finding(null, null, "", accepted, "", "", "", "", "");
+            return finding(null, null, "", accepted);
         }
         int lightest = accepted.value().lightest(shown.type());
-        boolean admitted = accepted.value().admit(shown.type(), shown.grade());
-        return finding(shown.type() + " " + shown.grade(), shown.type() + " " + lightest, admitted ? "" : ".grade", accepted,
-                "rules.certificate." + shown.type(), shown.grade(), lightest, text(shown.validFrom()), text(shown.validTo()));
+        String particular = lightest == 0 ? ".type" : shown.grade() > lightest ? ".grade" : "";
+        return finding(shown.type() + " " + shown.grade(), shown.type() + " " + lightest, particular, accepted,
+                "rules.certificate." + shown.type(), shown.grade(), lightest, day(shown.validFrom()), day(shown.validTo()));
     }
 
     /** The certificate that makes the month pass, or else the one that comes nearest to it in time. */
@@ -88,7 +89,7 @@ final class Explanation {
         Cited<RetirementSteps> steps = policy.retirement(month);
         int age = policy.workingAge(month).value();
         if (facts.birthDate() == null) {
-            return finding(null, null, ".birth", steps, "", "", "", "");
+            return finding(null, null, ".birth", steps);
         }
         YearMonth born = YearMonth.from(facts.birthDate());
         YearMonth grown = born.plusYears(age);
@@ -119,8 +120,8 @@ final class Explanation {
             return finding(null, threshold, "", years, "", "", years.value());
         }
         boolean brief = (Coverage.of(shown.from(), shown.to(), policy) & bit()) != 0 && !shown.lasts(years.value());
-        return finding(text(shown.from()) + "/" + text(shown.to()), threshold, brief ? ".short" : "", years,
-                text(shown.from()), text(shown.to()), years.value());
+        return finding(shown.from() + "/" + (shown.to() == null ? ".." : shown.to()), threshold, brief ? ".short" : "", years,
+                day(shown.from()), day(shown.to()), years.value());
     }
 
     /** A finding whose key is made of the question, the answer, and a case that only matters where the answer shows it. */
@@ -142,8 +143,9 @@ final class Explanation {
         return 1 << month - 1;
     }
 
-    private static String text(Object value) {
-        return value == null ? "" : value.toString();
+    /** An argument that is itself a message key is put into words by whoever prints the finding. */
+    private static String day(LocalDate day) {
+        return day == null ? "rules.openEnd" : day.toString();
     }
 
     private static String key(Enum<?> constant) {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param value what the facts have, in the language of no one: an amount, a month, a grade; null when nothing
  * @param threshold what the law wants; null when it wants no number
- * @param reason the message key of the reason, filled by the arguments
+ * @param reason the message key of the reason, filled by the arguments; an argument beginning with {@code rules.} is a key
  * @param fix the message key of the smallest thing that would make the cell pass, filled by the same arguments; null
  *        when nothing is missing
  * @param source null when the facts do not say who answered

@@ -1,0 +1,2 @@
+/** How findings and steps of the levy are put into words. */
+package anye.rules.web;
