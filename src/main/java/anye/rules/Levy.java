@@ -1,6 +1,5 @@
 package anye.rules;
 
-import anye.kernel.EmployerType;
 import anye.policy.Cited;
 import anye.policy.LevyBands;
 import anye.policy.LevyPolicy;

@@ -1,6 +1,5 @@
 package anye.rules;
 
-import anye.kernel.EmployerType;
 import java.math.BigDecimal;
 
 /**

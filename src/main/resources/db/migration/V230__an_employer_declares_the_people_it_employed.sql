@@ -67,7 +67,8 @@ create table placement_certificate (
   grade        integer not null,
   valid_from   date not null,
   valid_to     date,
-  by_hand      boolean not null
+  by_hand      boolean not null,
+  accepted     boolean not null
 );
 create index placement_certificate_placement on placement_certificate (placement_id);
 

@@ -1,0 +1,39 @@
+package anye.declaration;
+
+import java.util.List;
+
+import anye.access.CurrentActor;
+import anye.evidence.EvidenceFiles;
+import anye.evidence.EvidenceSubject;
+import anye.evidence.ReceivedFile;
+import anye.kernel.Months;
+import anye.kernel.Refusal;
+import anye.rules.Question;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** STEP.03 上传附件: hands in evidence for a failing question; one file may cover several months. */
+@Stateless
+public class AttachEvidence {
+
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private Placements placements;
+    @Inject
+    private EvidenceFiles evidence;
+
+    public void attach(long placementId, Question question, Months months, List<ReceivedFile> files) {
+        placements.own(placementId);
+        var wanted = placements.file(placementId).toReview().of(question);
+        if (files.isEmpty()) {
+            throw new Refusal("files-" + question, "declaration.evidence.fileMissing");
+        }
+        if (months.isEmpty() || !wanted.containsAll(months)) {
+            throw new Refusal("months-" + question, "declaration.evidence.months");
+        }
+        for (var file : files) {
+            evidence.use(evidence.keep(file, actor.employer(), actor.get().handlerName()), EvidenceSubject.PLACEMENT, placementId, question.name(), months);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package anye.declaration;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import anye.kernel.BusinessYear;
+import anye.kernel.CreditCode;
+import anye.kernel.Division;
+import anye.kernel.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+/** One employer's declaration of one business year, from the first person registered to completion, and again after a withdrawal. */
+@Entity
+class Declaration {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Column(name = "credit_code")
+    private CreditCode employer;
+    @Column(name = "business_year")
+    private BusinessYear year;
+    private Division office;
+    @Enumerated(EnumType.STRING)
+    private DeclarationState state;
+    @Column(name = "opened_at")
+    private Instant openedAt;
+    @Column(name = "completed_at")
+    private Instant completedAt;
+    @Column(name = "completed_by")
+    private String completedBy;
+    @Column(name = "reopened_until")
+    private LocalDate reopenedUntil;
+    @Version
+    private long version;
+
+    protected Declaration() {
+    }
+
+    Declaration(CreditCode employer, BusinessYear year, Division office, Instant openedAt) {
+        this.employer = employer;
+        this.year = year;
+        this.office = office;
+        this.openedAt = openedAt;
+        state = DeclarationState.REGISTERING;
+    }
+
+    void mustBeOpen() {
+        if (isCompleted()) {
+            throw new Refusal(null, "declaration.completed");
+        }
+    }
+
+    void complete(String by, Instant at) {
+        mustBeOpen();
+        state = DeclarationState.COMPLETED;
+        completedBy = by;
+        completedAt = at;
+    }
+
+    /** @param until the last day on which the reopened declaration may be completed, whatever the filing window says */
+    void reopen(LocalDate until) {
+        if (!isCompleted()) {
+            throw new Refusal(null, "declaration.notCompleted");
+        }
+        state = DeclarationState.REGISTERING;
+        reopenedUntil = until;
+        completedAt = null;
+        completedBy = null;
+    }
+
+    /** 残联主管部门 may change while the declaration is open; the case then moves with it. */
+    void moveTo(Division newOffice) {
+        mustBeOpen();
+        office = newOffice;
+    }
+
+    boolean isCompleted() {
+        return state == DeclarationState.COMPLETED;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    CreditCode employer() {
+        return employer;
+    }
+
+    BusinessYear year() {
+        return year;
+    }
+
+    Division office() {
+        return office;
+    }
+
+    DeclarationState state() {
+        return state;
+    }
+
+    Instant completedAt() {
+        return completedAt;
+    }
+
+    String completedBy() {
+        return completedBy;
+    }
+
+    LocalDate reopenedUntil() {
+        return reopenedUntil;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,7 @@
+package anye.declaration;
+
+import java.time.Instant;
+
+/** A withdrawal was granted: the letter is void, and the tax bureau has to be told. */
+public record DeclarationReopened(Result withdrawn, Instant at) {
+}

@@ -1,0 +1,29 @@
+package anye.declaration;
+
+import java.util.List;
+
+import anye.kernel.Refusal;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+/** 删除, one or several: all or none. */
+@Stateless
+public class DeletePlacements {
+
+    @Inject
+    private Placements placements;
+    @Inject
+    private Event<PlacementRecalled> recalled;
+
+    public void delete(List<Long> placementIds) {
+        if (placementIds.isEmpty()) {
+            throw new Refusal(null, "declaration.placement.noneChosen");
+        }
+        for (var id : placementIds) {
+            var placement = placements.own(id);
+            recalled.fire(new PlacementRecalled(id));
+            placements.delete(placement);
+        }
+    }
+}

@@ -1,0 +1,267 @@
+package anye.declaration;
+
+import java.time.Instant;
+
+import anye.kernel.Months;
+import anye.kernel.Refusal;
+import anye.kernel.ResidentNumber;
+import anye.rules.JobCategory;
+import anye.rules.YearVerdict;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+/**
+ * One disabled employee in one declaration: who it is, which months the employer registers, and what became of them.
+ *
+ * <p>Anything changed about the person, a contract or a certificate takes the placement back to 资料待完善; only 重新登记
+ * takes it back from a decision.
+ */
+@Entity
+class Placement {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Column(name = "declaration_id")
+    private long declarationId;
+    @Column(name = "id_number")
+    private ResidentNumber person;
+    private String name;
+    private String phone;
+    @Column(name = "household_type")
+    private String householdType;
+    @Column(name = "household_division")
+    private String householdDivision;
+    @Column(name = "household_address")
+    private String householdAddress;
+    private String education;
+    @Column(name = "guardian_name")
+    private String guardianName;
+    @Column(name = "guardian_phone")
+    private String guardianPhone;
+    private boolean graduate;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "job_category")
+    private JobCategory jobCategory;
+    @Enumerated(EnumType.STRING)
+    private ReviewStatus status;
+    private Months chosen;
+    private Months confirmed;
+    private Months rejected;
+    private int credited;
+    @Column(name = "verdict_id")
+    private Long verdictId;
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+    @Column(name = "rejections_accepted_at")
+    private Instant rejectionsAcceptedAt;
+    @Version
+    private long version;
+
+    protected Placement() {
+    }
+
+    Placement(long declarationId, ResidentNumber person, PersonDetails details, Instant registeredAt) {
+        this.declarationId = declarationId;
+        this.person = person;
+        this.registeredAt = registeredAt;
+        startAgain();
+        change(details);
+    }
+
+    /** STEP.01. Resets what was verified, since the answers may be others now. */
+    void change(PersonDetails details) {
+        mustBeIncomplete();
+        name = details.name();
+        phone = details.phone();
+        householdType = details.householdType();
+        householdDivision = details.householdDivision();
+        householdAddress = details.householdAddress();
+        education = details.education();
+        guardianName = details.guardianName();
+        guardianPhone = details.guardianPhone();
+        graduate = details.graduate();
+        jobCategory = details.jobCategory();
+        forgetVerdict();
+    }
+
+    /** A contract or a certificate has changed, so the answers may be others now. */
+    void forgetVerdict() {
+        mustBeIncomplete();
+        verdictId = null;
+        chosen = Months.NONE;
+    }
+
+    /** STEP.02: what the departments' records say. What passes is chosen; of a person who is not dispatched it stays so (V9). */
+    void verified(long newVerdict, Months passing, Months possible) {
+        mustBeIncomplete();
+        verdictId = newVerdict;
+        chosen = passing.or(chosen).and(possible);
+    }
+
+    /** STEP.02: the employer's choice of months (安置登记). */
+    void choose(Months months, Months passing, boolean dispatched) {
+        mustBeIncomplete();
+        if (months.isEmpty()) {
+            throw new Refusal("months", "declaration.months.none");
+        }
+        if (!dispatched && !months.containsAll(passing)) {
+            throw new Refusal("months", "declaration.months.locked");
+        }
+        chosen = months;
+    }
+
+    /** Every chosen month passes by the records alone: confirmed at once (S3:202). */
+    void confirmBySystem(YearVerdict verdict, Instant at) {
+        mustBeIncomplete();
+        submittedAt = at;
+        decided(ReviewStatus.APPROVED_AUTO, verdict, chosen, at);
+    }
+
+    void submit(Instant at) {
+        mustBeIncomplete();
+        status = ReviewStatus.PENDING_REVIEW;
+        submittedAt = at;
+    }
+
+    /**
+     * A reviewer has decided.
+     *
+     * @param verdict with the accepted evidence in it
+     * @param refused the months in which at least one question was refused
+     */
+    void decide(YearVerdict verdict, long newVerdict, Months refused, Instant at) {
+        if (status != ReviewStatus.PENDING_REVIEW) {
+            throw new Refusal(null, "declaration.placement.notPending");
+        }
+        verdictId = newVerdict;
+        var counting = verdict.confirmed(chosen).minus(refused);
+        var outcome = counting.equals(chosen) ? ReviewStatus.APPROVED_MANUAL : counting.isEmpty() ? ReviewStatus.REJECTED : ReviewStatus.PARTIALLY_REJECTED;
+        decided(outcome, verdict, counting, at);
+    }
+
+    private void decided(ReviewStatus outcome, YearVerdict verdict, Months counting, Instant at) {
+        status = outcome;
+        confirmed = counting;
+        rejected = chosen.minus(counting);
+        credited = verdict.credited(counting);
+        decidedAt = at;
+    }
+
+    /** The employer accepts, by name and month, that the rejected months do not count. */
+    void acceptRejections(Instant at) {
+        if (!status.hasRejections()) {
+            throw new Refusal(null, "declaration.placement.nothingRejected");
+        }
+        rejectionsAcceptedAt = at;
+    }
+
+    /** 重新登记: everything that was asked, chosen and decided starts again; what was typed stays. */
+    void reRegister() {
+        if (status == ReviewStatus.INCOMPLETE) {
+            throw new Refusal(null, "declaration.placement.alreadyIncomplete");
+        }
+        startAgain();
+    }
+
+    private void startAgain() {
+        status = ReviewStatus.INCOMPLETE;
+        chosen = Months.NONE;
+        confirmed = Months.NONE;
+        rejected = Months.NONE;
+        credited = 0;
+        verdictId = null;
+        submittedAt = null;
+        decidedAt = null;
+        rejectionsAcceptedAt = null;
+    }
+
+    private void mustBeIncomplete() {
+        if (status != ReviewStatus.INCOMPLETE) {
+            throw new Refusal(null, "declaration.placement.notIncomplete");
+        }
+    }
+
+    /** Whether 完成申报 may go on as far as this person is concerned. */
+    boolean isSettled() {
+        return status.isConfirmed() || status.hasRejections() && rejectionsAcceptedAt != null;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    long declarationId() {
+        return declarationId;
+    }
+
+    ResidentNumber person() {
+        return person;
+    }
+
+    String name() {
+        return name;
+    }
+
+    ReviewStatus status() {
+        return status;
+    }
+
+    Months chosen() {
+        return chosen;
+    }
+
+    Months confirmed() {
+        return confirmed;
+    }
+
+    Months rejected() {
+        return rejected;
+    }
+
+    int credited() {
+        return credited;
+    }
+
+    Long verdictId() {
+        return verdictId;
+    }
+
+    boolean isGraduate() {
+        return graduate;
+    }
+
+    JobCategory jobCategory() {
+        return jobCategory;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    boolean isRejectionAccepted() {
+        return rejectionsAcceptedAt != null;
+    }
+
+    long version() {
+        return version;
+    }
+
+    PersonDetails details() {
+        return new PersonDetails(name, phone, householdType, householdDivision, householdAddress, education, guardianName, guardianPhone, graduate, jobCategory);
+    }
+}

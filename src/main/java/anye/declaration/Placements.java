@@ -1,0 +1,263 @@
+package anye.declaration;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import anye.access.CurrentActor;
+import anye.evidence.EvidenceFiles;
+import anye.evidence.EvidenceSubject;
+import anye.kernel.BusinessYear;
+import anye.kernel.CreditCode;
+import anye.kernel.Months;
+import anye.kernel.Refusal;
+import anye.kernel.ResidentNumber;
+import anye.policy.Policies;
+import anye.rules.PerQuestion;
+import anye.rules.Question;
+import anye.rules.YearFacts;
+import anye.rules.YearVerdict;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** All placements, with their contracts, certificates, verdicts and claimed months. */
+@ApplicationScoped
+public class Placements {
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private Declarations declarations;
+    @Inject
+    private EvidenceFiles evidence;
+    @Inject
+    private Policies policies;
+    @Inject
+    private Clock clock;
+
+    /** 安置人员列表 of one employer and year, those registered first on top; {@code search} is part of a name or an ID number, or null. */
+    public List<PlacementRow> list(CreditCode employer, BusinessYear year, String search) {
+        return declarations.find(employer, year).map(declaration -> {
+            actor.mustSee(declaration.employer(), declaration.office());
+            return rows(declaration).stream().filter(row -> matches(row, search)).toList();
+        }).orElse(List.of());
+    }
+
+    private static boolean matches(PlacementRow row, String search) {
+        return search == null || search.isBlank() || row.name().contains(search.trim()) || row.person().value().contains(search.trim().toUpperCase());
+    }
+
+    /** Everything about one placement. */
+    public PlacementFile file(long id) {
+        var placement = get(id);
+        var declaration = declarations.get(placement.declarationId());
+        actor.mustSee(declaration.employer(), declaration.office());
+        return file(placement, declaration);
+    }
+
+    PlacementFile file(Placement placement, Declaration declaration) {
+        var contracts = contracts(placement.id());
+        var certificates = certificates(placement.id());
+        var stored = verdict(placement);
+        return new PlacementFile(row(placement, declaration, certificates), declaration.employer(), declaration.year(), declaration.office(), placement.details(),
+                contracts.stream().map(contract -> new PlacementFile.ContractRow(contract.id(), contract.details(),
+                        evidence.of(EvidenceSubject.CONTRACT, contract.id()))).toList(),
+                certificates.stream().map(held -> new PlacementFile.CertificateRow(held.id(), held.details(), held.isByHand(), held.isAccepted(),
+                        evidence.of(EvidenceSubject.CERTIFICATE, held.id()))).toList(),
+                stored.map(verdict -> Matrix.of(verdict, policies.forYear(verdict.division(), declaration.year()), placement.chosen(), isFree(contracts),
+                        possible(declaration.year()))).orElse(null),
+                stored.map(verdict -> toReview(verdict.verdict(), placement.chosen(), contracts, declaration.year())).orElse(PerQuestion.NONE),
+                evidence.of(EvidenceSubject.PLACEMENT, placement.id()));
+    }
+
+    List<PlacementRow> rows(Declaration declaration) {
+        var certificates = entities.createQuery("""
+                select c from PlacementCertificate c where c.placementId in (select p.id from Placement p where p.declarationId = :declaration)""", PlacementCertificate.class)
+                .setParameter("declaration", declaration.id()).getResultList();
+        return of(declaration).stream().map(placement -> row(placement, declaration,
+                certificates.stream().filter(held -> held.placementId() == placement.id()).toList())).toList();
+    }
+
+    List<Placement> of(Declaration declaration) {
+        return entities.createQuery("select p from Placement p where p.declarationId = :declaration order by p.id", Placement.class)
+                .setParameter("declaration", declaration.id()).getResultList();
+    }
+
+    private PlacementRow row(Placement placement, Declaration declaration, List<PlacementCertificate> certificates) {
+        return new PlacementRow(placement.id(), declaration.id(), placement.person(), placement.name(),
+                best(certificates).map(held -> held.details().number()).orElse(null), placement.status(), placement.chosen(), placement.confirmed(),
+                placement.rejected(), placement.credited(), placement.verdictId() != null, placement.isRejectionAccepted(), !declaration.isCompleted(), placement.version());
+    }
+
+    Result result(Declaration declaration) {
+        var lines = of(declaration).stream().map(this::line).toList();
+        return new Result(declaration.id(), declaration.employer(), declaration.year(), declaration.office(),
+                lines.stream().mapToInt(line -> line.registered().count()).sum(),
+                lines.stream().mapToInt(line -> line.confirmed().count()).sum(),
+                lines.stream().mapToInt(Result.Line::credited).sum(), lines);
+    }
+
+    private Result.Line line(Placement placement) {
+        var held = best(certificates(placement.id())).map(PlacementCertificate::details);
+        var doubled = verdict(placement).map(stored -> new Months(stored.verdict().doubled())).orElse(Months.NONE);
+        return new Result.Line(placement.person(), placement.name(), held.map(CertificateDetails::number).orElse(null), held.map(CertificateDetails::type).orElse(null),
+                held.map(CertificateDetails::category).orElse(null), held.map(CertificateDetails::grade).orElse(0), placement.chosen(), placement.confirmed(),
+                doubled.and(placement.confirmed()), placement.credited());
+    }
+
+    /** The heaviest of the certificates that count. */
+    private static Optional<PlacementCertificate> best(List<PlacementCertificate> certificates) {
+        return certificates.stream().filter(PlacementCertificate::isAccepted).min(Comparator.comparingInt(held -> held.details().grade()));
+    }
+
+    /** The cells a reviewer has to decide: what does not pass of the chosen months, and the agreement of a dispatched person (S3:119). */
+    PerQuestion toReview(YearVerdict verdict, Months chosen, List<PlacementContract> contracts, BusinessYear year) {
+        var cells = PerQuestion.NONE;
+        for (var question : Question.values()) {
+            cells = cells.with(question, chosen.minus(verdict.holding(question)));
+        }
+        var dispatched = contracts.stream().map(contract -> contract.dispatchedMonths(year)).reduce(Months.NONE, Months::or);
+        return cells.and(Question.CONTRACT, chosen.and(dispatched));
+    }
+
+    /** A month that has not begun cannot be registered (AC-31). */
+    Months possible(BusinessYear year) {
+        var now = YearMonth.now(clock);
+        return Months.where(month -> !year.month(month).isAfter(now));
+    }
+
+    static boolean isFree(List<PlacementContract> contracts) {
+        return contracts.stream().anyMatch(PlacementContract::isDispatched);
+    }
+
+    Placement get(long id) {
+        var placement = entities.find(Placement.class, id);
+        if (placement == null) {
+            throw new Refusal(null, "access.notFound");
+        }
+        return placement;
+    }
+
+    /** The employer's own placement, to be changed: the declaration must be open, and the page not older than the record. */
+    Placement own(long id) {
+        var placement = get(id);
+        var declaration = declarations.get(placement.declarationId());
+        if (!declaration.employer().equals(actor.employer())) {
+            throw new Refusal(null, "access.notFound");
+        }
+        declarations.mustBeWritable(declaration);
+        return placement;
+    }
+
+    Declaration declaration(Placement placement) {
+        return declarations.get(placement.declarationId());
+    }
+
+    boolean has(Declaration declaration, ResidentNumber person) {
+        return entities.createQuery("select count(p) from Placement p where p.declarationId = :declaration and p.person = :person", Long.class)
+                .setParameter("declaration", declaration.id()).setParameter("person", person).getSingleResult() > 0;
+    }
+
+    List<PlacementContract> contracts(long placementId) {
+        return entities.createQuery("select c from PlacementContract c where c.placementId = :placement order by c.from, c.id", PlacementContract.class)
+                .setParameter("placement", placementId).getResultList();
+    }
+
+    List<PlacementCertificate> certificates(long placementId) {
+        return entities.createQuery("select c from PlacementCertificate c where c.placementId = :placement order by c.validFrom, c.id", PlacementCertificate.class)
+                .setParameter("placement", placementId).getResultList();
+    }
+
+    Optional<StoredVerdict> verdict(Placement placement) {
+        return Optional.ofNullable(placement.verdictId()).map(id -> entities.find(StoredVerdict.class, id));
+    }
+
+    long keep(Placement placement, YearFacts facts, YearVerdict verdict, Declaration declaration) {
+        var stored = new StoredVerdict(placement.id(), facts, verdict, declaration.office(), clock.instant());
+        add(stored);
+        return stored.id();
+    }
+
+    <T> T add(T entity) {
+        entities.persist(entity);
+        entities.flush();
+        return entity;
+    }
+
+    PlacementContract contract(long id) {
+        return found(entities.find(PlacementContract.class, id));
+    }
+
+    PlacementCertificate certificate(long id) {
+        return found(entities.find(PlacementCertificate.class, id));
+    }
+
+    private static <T> T found(T entity) {
+        if (entity == null) {
+            throw new Refusal(null, "access.notFound");
+        }
+        return entity;
+    }
+
+    void remove(Object entity) {
+        entities.remove(entity);
+        entities.flush();
+    }
+
+    /** Claims exactly these months for the placement. @throws Refusal when another employer has one of them (K6); who, it does not say */
+    void claim(Placement placement, BusinessYear year, Months months) {
+        release(placement);
+        var wanted = months.stream().map(month -> key(year, month)).boxed().toList();
+        if (wanted.isEmpty()) {
+            return;
+        }
+        var taken = entities.createQuery("select c.month from ClaimedMonth c where c.idNumber = :person and c.month in :months order by c.month", Integer.class)
+                .setParameter("person", placement.person().value()).setParameter("months", wanted).getResultList();
+        if (!taken.isEmpty()) {
+            throw claimedElsewhere(Months.where(month -> taken.contains(key(year, month))));
+        }
+        wanted.forEach(month -> entities.persist(new ClaimedMonth(placement.person(), month, placement.id())));
+        try {
+            entities.flush();
+        } catch (jakarta.persistence.PersistenceException claimedMeanwhile) {
+            throw claimedElsewhere(months);
+        }
+    }
+
+    private static Refusal claimedElsewhere(Months months) {
+        return new Refusal("months", "declaration.months.claimedElsewhere", months.toString());
+    }
+
+    void release(Placement placement) {
+        entities.createQuery("delete from ClaimedMonth c where c.placementId = :placement").setParameter("placement", placement.id()).executeUpdate();
+        entities.flush();
+    }
+
+    /** Takes a placement and all that hangs on it out of the records; its verdicts go with it, since nothing was certified. */
+    void delete(Placement placement) {
+        release(placement);
+        contracts(placement.id()).forEach(contract -> {
+            evidence.endAllUses(EvidenceSubject.CONTRACT, contract.id());
+            entities.remove(contract);
+        });
+        certificates(placement.id()).forEach(held -> {
+            evidence.endAllUses(EvidenceSubject.CERTIFICATE, held.id());
+            entities.remove(held);
+        });
+        evidence.endAllUses(EvidenceSubject.PLACEMENT, placement.id());
+        entities.flush();
+        entities.createQuery("delete from StoredVerdict v where v.placementId = :placement").setParameter("placement", placement.id()).executeUpdate();
+        entities.remove(placement);
+        entities.flush();
+    }
+
+    private static int key(BusinessYear year, int month) {
+        return year.value() * 100 + month;
+    }
+}

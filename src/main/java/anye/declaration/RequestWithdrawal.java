@@ -1,0 +1,41 @@
+package anye.declaration;
+
+import java.time.Clock;
+
+import anye.access.CurrentActor;
+import anye.kernel.Refusal;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+/** 年审申报撤回: asks for a completed declaration back, with the reason (V14). */
+@Stateless
+public class RequestWithdrawal {
+
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private Declarations declarations;
+    @Inject
+    private Withdrawals withdrawals;
+    @Inject
+    private Event<WithdrawalRequested> requested;
+    @Inject
+    private Clock clock;
+
+    public void request(long declarationId, String reason) {
+        var declaration = declarations.lock(declarationId);
+        if (!declaration.employer().equals(actor.employer())) {
+            throw new Refusal(null, "access.notFound");
+        }
+        if (!declaration.isCompleted()) {
+            throw new Refusal(null, "declaration.notCompleted");
+        }
+        if (withdrawals.isPending(declarationId)) {
+            throw new Refusal(null, "declaration.withdrawal.pending");
+        }
+        var withdrawal = new Withdrawal(declaration, reason, actor.get().handlerName(), clock.instant());
+        withdrawals.add(withdrawal);
+        requested.fire(new WithdrawalRequested(withdrawal.row()));
+    }
+}

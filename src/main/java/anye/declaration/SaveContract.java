@@ -1,0 +1,54 @@
+package anye.declaration;
+
+import java.util.List;
+
+import anye.access.CurrentActor;
+import anye.employer.AffiliatedUnits;
+import anye.evidence.EvidenceFiles;
+import anye.evidence.EvidenceSubject;
+import anye.evidence.ReceivedFile;
+import anye.kernel.Months;
+import anye.kernel.Refusal;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** 合同管理: adds or changes a contract, which always has an attachment (AC-19). */
+@Stateless
+public class SaveContract {
+
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private Placements placements;
+    @Inject
+    private AffiliatedUnits units;
+    @Inject
+    private EvidenceFiles evidence;
+
+    /** @param contractId null for a new one */
+    public long save(long placementId, Long contractId, ContractDetails details, List<ReceivedFile> files) {
+        var placement = placements.own(placementId);
+        var contract = contractId == null ? placements.add(new PlacementContract(placementId, details)) : changed(placement, contractId, details);
+        var own = units.of(actor.employer()).stream().map(unit -> unit.id()).toList();
+        if (!contract.units().allMatch(own::contains)) {
+            throw new Refusal("agency", "declaration.contract.unitUnknown");
+        }
+        for (var file : files) {
+            evidence.use(evidence.keep(file, actor.employer(), actor.get().handlerName()), EvidenceSubject.CONTRACT, contract.id(), null, Months.NONE);
+        }
+        if (evidence.of(EvidenceSubject.CONTRACT, contract.id()).isEmpty()) {
+            throw new Refusal("files", "declaration.contract.fileMissing");
+        }
+        placement.forgetVerdict();
+        return contract.id();
+    }
+
+    private PlacementContract changed(Placement placement, long contractId, ContractDetails details) {
+        var contract = placements.contract(contractId);
+        if (contract.placementId() != placement.id()) {
+            throw new Refusal(null, "access.notFound");
+        }
+        contract.change(details);
+        return contract;
+    }
+}

@@ -1,0 +1,24 @@
+package anye.declaration;
+
+import anye.kernel.Refusal;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** STEP.01: keeps what the employer says of the person. */
+@Stateless
+public class SavePlacement {
+
+    @Inject
+    private Placements placements;
+
+    /** @param version of the placement as the page showed it: a page older than the record is refused */
+    public void save(long placementId, PersonDetails details, long version) {
+        var placement = placements.own(placementId);
+        if (placement.version() != version) {
+            throw new Refusal(null, "declaration.placement.stale");
+        }
+        if (!placement.details().equals(details)) {
+            placement.change(details);
+        }
+    }
+}

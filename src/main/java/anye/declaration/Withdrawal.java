@@ -1,0 +1,75 @@
+package anye.declaration;
+
+import java.time.Instant;
+
+import anye.kernel.CreditCode;
+import anye.kernel.Division;
+import anye.kernel.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+/** 年审申报撤回: an employer asks to have its completed declaration back. */
+@Entity
+class Withdrawal {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Column(name = "declaration_id")
+    private long declarationId;
+    @Column(name = "credit_code")
+    private CreditCode employer;
+    private Division office;
+    private String reason;
+    @Column(name = "requested_at")
+    private Instant requestedAt;
+    @Column(name = "requested_by")
+    private String requestedBy;
+    @Enumerated(EnumType.STRING)
+    private WithdrawalState state;
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+    @Column(name = "decided_by")
+    private String decidedBy;
+    @Column(name = "decision_text")
+    private String decisionText;
+    @Version
+    private long version;
+
+    protected Withdrawal() {
+    }
+
+    Withdrawal(Declaration declaration, String reason, String by, Instant at) {
+        declarationId = declaration.id();
+        employer = declaration.employer();
+        office = declaration.office();
+        this.reason = reason;
+        requestedBy = by;
+        requestedAt = at;
+        state = WithdrawalState.REQUESTED;
+    }
+
+    void decide(boolean granted, String text, String by, Instant at) {
+        if (state != WithdrawalState.REQUESTED) {
+            throw new Refusal(null, "declaration.withdrawal.decided");
+        }
+        state = granted ? WithdrawalState.GRANTED : WithdrawalState.REFUSED;
+        decisionText = text;
+        decidedBy = by;
+        decidedAt = at;
+    }
+
+    long declarationId() {
+        return declarationId;
+    }
+
+    WithdrawalRow row() {
+        return new WithdrawalRow(id, declarationId, employer, office, reason, requestedAt, requestedBy, state, decidedAt, decisionText);
+    }
+}

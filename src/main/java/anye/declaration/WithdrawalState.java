@@ -1,0 +1,6 @@
+package anye.declaration;
+
+/** 申报撤回状态. */
+public enum WithdrawalState {
+    REQUESTED, GRANTED, REFUSED
+}

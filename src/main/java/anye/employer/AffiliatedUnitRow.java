@@ -1,0 +1,6 @@
+package anye.employer;
+
+import anye.kernel.CreditCode;
+
+public record AffiliatedUnitRow(long id, CreditCode creditCode, String name) {
+}
