@@ -1,0 +1,62 @@
+package anye.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+
+/** Where the build has put what the tests run. */
+final class Build {
+
+    static final Path TARGET = Path.of(System.getProperty("anye.test.target", "target")).toAbsolutePath();
+    static final Path SERVER_CONFIG = TARGET.resolveSibling("server-config");
+    static final Path TEST_CLASSES = TARGET.resolve("test-classes");
+
+    private Build() {
+    }
+
+    static Path war() {
+        return existing(TARGET.resolve("anye.war"));
+    }
+
+    static Path microJar() {
+        return existing(TARGET.resolve("server/payara-micro.jar"));
+    }
+
+    static Path directory(Path directory) {
+        try {
+            return Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void delete(Path directory) {
+        try (var paths = Files.walk(directory)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (NoSuchFileException gone) {
+            // that is what was asked for
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The commands with which an installation boots: nothing listens beyond this machine, nothing speaks that is not asked for. */
+    static List<String> microOptions() {
+        return List.of("--nocluster", "--disablephonehome", "--contextroot", "/",
+                "--prebootcommandfile", SERVER_CONFIG.resolve("loopback-pre-boot.txt").toString(),
+                "--postbootcommandfile", SERVER_CONFIG.resolve("post-boot.txt").toString());
+    }
+
+    private static Path existing(Path path) {
+        if (!Files.exists(path)) {
+            throw new IllegalStateException(path.getFileName() + " is not there: these tests run in 'mvn verify', after the archive is built");
+        }
+        return path;
+    }
+}

@@ -1,0 +1,204 @@
+package anye.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The built archive in a server process of its own, with a data directory, a port and a database of its own. It can be
+ * killed as a power cut would, and started again on what it kept.
+ *
+ * <p>{@link #shared()} is the one that all journeys of a run use; it starts with the first that asks and ends with the run.
+ */
+public final class Server {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private static Server shared;
+
+    private final String name;
+    private final Path java;
+    private final Path home;
+    private final int port = freePort();
+    private final Map<String, String> settings = new LinkedHashMap<>();
+    private Process process;
+
+    private Server(String name, Path java, Map<String, String> more) {
+        this.name = name;
+        this.java = java;
+        home = Build.TARGET.resolve("servers").resolve(name + "-" + TestDatabase.ofThisRun().name().toLowerCase() + "-" + port);
+        settings.put("anye.sandbox", "on");
+        settings.put("anye.address", address());
+        settings.put("anye.data", home.resolve("data").toString());
+        settings.putAll(TestDatabase.ofThisRun().settings(name));
+        settings.putAll(more);
+    }
+
+    /** The server of all journeys of this run. */
+    public static synchronized Server shared() {
+        if (shared == null) {
+            shared = start("shared", Map.of());
+        }
+        return shared;
+    }
+
+    /** A server of one's own, with more settings than the usual ones, for a test that must not disturb others. Stop it. */
+    public static Server start(String name, Map<String, String> settings) {
+        return startOn(Path.of(System.getProperty("java.home")), name, settings);
+    }
+
+    /** The same on another Java. */
+    public static Server startOn(Path javaHome, String name, Map<String, String> settings) {
+        var server = new Server(name, javaHome.resolve("bin/java"), settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::kill9));
+        server.startAgain();
+        return server;
+    }
+
+    /** The address without a closing slash. */
+    public String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    public String at(String path) {
+        return address() + path;
+    }
+
+    /** Answers a plain request, without following redirects. */
+    public HttpResponse<String> get(String path) {
+        try {
+            return HTTP.send(HttpRequest.newBuilder(URI.create(at(path))).timeout(Duration.ofSeconds(30)).build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Starts the process on the same port, data and database as before, and waits until it answers. */
+    public void startAgain() {
+        if (isRunning()) {
+            throw new IllegalStateException(name + " is running");
+        }
+        try {
+            Build.directory(home.resolve("tmp"));
+            process = new ProcessBuilder(command()).directory(home.toFile()).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile())).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        awaitReadiness();
+    }
+
+    private List<String> command() {
+        var command = new ArrayList<>(List.of(java.toString(), "-Xmx768m", "-Djava.io.tmpdir=" + home.resolve("tmp")));
+        settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
+        command.addAll(List.of("-jar", Build.microJar().toString(), "--port", String.valueOf(port)));
+        command.addAll(Build.microOptions());
+        command.addAll(List.of("--deploy", Build.war().toString()));
+        return command;
+    }
+
+    private void awaitReadiness() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!answers()) {
+            if (!isRunning() || System.nanoTime() > deadline) {
+                kill9();
+                throw new IllegalStateException(name + " does not get ready; its log ends with\n" + logTail(60));
+            }
+        }
+    }
+
+    /** Asks once; a quarter of a second passes between two questions unless the process ends meanwhile. */
+    private boolean answers() {
+        try {
+            if (get("/").statusCode() == 200) {
+                return true;
+            }
+        } catch (UncheckedIOException notYet) {
+            // the port is not open yet
+        }
+        try {
+            process.waitFor(250, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return false;
+    }
+
+    /** Ends the process at once, with nothing said to it. */
+    public void kill9() {
+        if (process != null) {
+            process.destroyForcibly().onExit().join();
+            Build.delete(home.resolve("tmp"));
+        }
+    }
+
+    /** Ends the process in an orderly way. */
+    public void stop() {
+        process.destroy();
+        if (!onExitWithin(Duration.ofSeconds(60))) {
+            kill9();
+            throw new IllegalStateException(name + " did not end within a minute");
+        }
+        Build.delete(home.resolve("tmp"));
+    }
+
+    private boolean onExitWithin(Duration patience) {
+        try {
+            return process.waitFor(patience.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public boolean isRunning() {
+        return process != null && process.isAlive();
+    }
+
+    /** Everything the server has printed, all starts included. */
+    public String log() {
+        try {
+            return Files.exists(logFile()) ? new String(Files.readAllBytes(logFile()), StandardCharsets.UTF_8) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String logTail(int lines) {
+        var all = log().lines().toList();
+        return String.join("\n", all.subList(Math.max(0, all.size() - lines), all.size()));
+    }
+
+    /** The data directory, as {@code anye.data} names it. */
+    public Path data() {
+        return Path.of(settings.get("anye.data"));
+    }
+
+    private Path logFile() {
+        return home.resolve("server.log");
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
