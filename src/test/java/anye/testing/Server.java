@@ -29,6 +29,7 @@ public final class Server {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private static Server shared;
+    private static RuntimeException sharedFailed;
 
     private final String name;
     private final Path java;
@@ -36,6 +37,7 @@ public final class Server {
     private final int port = freePort();
     private final Map<String, String> settings = new LinkedHashMap<>();
     private Process process;
+    private int logAtStart;
 
     private Server(String name, Path java, Map<String, String> more) {
         this.name = name;
@@ -50,8 +52,16 @@ public final class Server {
 
     /** The server of all journeys of this run. */
     public static synchronized Server shared() {
+        if (sharedFailed != null) {
+            throw sharedFailed;
+        }
         if (shared == null) {
-            shared = start("shared", Map.of());
+            try {
+                shared = start("shared", Map.of());
+            } catch (RuntimeException e) {
+                sharedFailed = e;
+                throw e;
+            }
         }
         return shared;
     }
@@ -97,6 +107,7 @@ public final class Server {
         }
         try {
             Build.directory(home.resolve("tmp"));
+            logAtStart = log().length();
             process = new ProcessBuilder(command()).directory(home.toFile()).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile())).start();
         } catch (IOException e) {
@@ -114,31 +125,27 @@ public final class Server {
         return command;
     }
 
+    /** A server whose application could not be deployed also says that it is ready, so the application itself is asked, too. */
     private void awaitReadiness() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!answers()) {
-            if (!isRunning() || System.nanoTime() > deadline) {
-                kill9();
-                throw new IllegalStateException(name + " does not get ready; its log ends with\n" + logTail(60));
+        while (!log().substring(logAtStart).contains(") ready in ")) {
+            if (ended() || System.nanoTime() > deadline) {
+                fail();
             }
+        }
+        if (get("/").statusCode() != 200) {
+            fail();
         }
     }
 
-    /** Asks once; a quarter of a second passes between two questions unless the process ends meanwhile. */
-    private boolean answers() {
-        try {
-            if (get("/").statusCode() == 200) {
-                return true;
-            }
-        } catch (UncheckedIOException notYet) {
-            // the port is not open yet
-        }
-        try {
-            process.waitFor(250, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-        return false;
+    private void fail() {
+        kill9();
+        throw new IllegalStateException(name + " does not get ready; its log ends with\n" + logTail(120));
+    }
+
+    /** Whether the process has ended, or ends within a quarter of a second. */
+    private boolean ended() {
+        return onExitWithin(Duration.ofMillis(250));
     }
 
     /** Ends the process at once, with nothing said to it. */
@@ -161,7 +168,7 @@ public final class Server {
 
     private boolean onExitWithin(Duration patience) {
         try {
-            return process.waitFor(patience.toSeconds(), TimeUnit.SECONDS);
+            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
