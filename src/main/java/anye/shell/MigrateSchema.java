@@ -28,7 +28,7 @@ public class MigrateSchema {
                 .dataSource(source)
                 .locations("classpath:db/migration")
                 // the two databases differ in one word: how they call a column of bytes
-                .placeholders(Map.of("bytes", Database.embedded() ? "blob" : "bytea"))
+                .placeholders(Map.of("bytes", Database.embedded() ? "binary large object" : "bytea"))
                 .load()
                 .migrate();
     }
