@@ -19,6 +19,10 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public class Database implements DataSource {
 
+    /** What makes H2 read the dialect of PostgreSQL; the words are names there and keywords only in H2. */
+    public static final String H2_AS_POSTGRESQL = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            + ";NON_KEYWORDS=DAY,HOUR,KEY,MINUTE,MONTH,SECOND,VALUE,YEAR";
+
     private final DataSource source = open();
 
     private static DataSource open() {
@@ -28,7 +32,7 @@ public class Database implements DataSource {
 
     private static DataSource h2(String url) {
         var h2 = new JdbcDataSource();
-        h2.setURL(url + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000");
+        h2.setURL(url + H2_AS_POSTGRESQL + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000");
         h2.setUser(Installation.setting("anye.database.user", "anye"));
         h2.setPassword(Installation.setting("anye.database.password").orElseGet(() -> Installation.secret("database")));
         return h2;

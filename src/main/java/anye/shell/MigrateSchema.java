@@ -24,11 +24,16 @@ public class MigrateSchema {
 
     @PostConstruct
     void migrate() {
+        migrate(source, Database.embedded());
+    }
+
+    /** Runs every sentence that the database has not heard yet. */
+    static void migrate(DataSource source, boolean embedded) {
         Flyway.configure(MigrateSchema.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:db/migration")
                 // the two databases differ in one word: how they call a column of bytes
-                .placeholders(Map.of("bytes", Database.embedded() ? "binary large object" : "bytea"))
+                .placeholders(Map.of("bytes", embedded ? "binary large object" : "bytea"))
                 .load()
                 .migrate();
     }

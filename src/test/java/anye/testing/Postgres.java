@@ -11,7 +11,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 /** One real PostgreSQL for all tests of a process, which ends with it; each server gets an empty database of its own. */
 public final class Postgres {
 
-    static final String USER = "postgres";
+    public static final String USER = "postgres";
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static EmbeddedPostgres running;
