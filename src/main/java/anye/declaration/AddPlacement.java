@@ -1,41 +1,29 @@
 package anye.declaration;
 
-import java.time.Clock;
-
-import anye.access.CurrentActor;
-import anye.employer.Employers;
 import anye.kernel.BusinessYear;
-import anye.kernel.Refusal;
 import anye.kernel.ResidentNumber;
-import anye.registry.FoundPerson;
+import anye.registry.AskDepartments;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** 添加残疾人: registers a person in the year's declaration, with the certificates that the register has. */
+/**
+ * 添加残疾人: the ID number is enough. What the registers know is fetched, and the person stands in the list as 资料待完善
+ * from then on, so that nothing is lost whatever happens to the browser.
+ */
 @Stateless
 public class AddPlacement {
 
     @Inject
-    private CurrentActor actor;
+    private AskDepartments departments;
     @Inject
-    private Employers employers;
-    @Inject
-    private Declarations declarations;
-    @Inject
-    private Placements placements;
-    @Inject
-    private Clock clock;
+    private Registration registration;
 
     /** @return the number of the new placement */
-    public long add(BusinessYear year, ResidentNumber person, PersonDetails details, FoundPerson found) {
-        var employer = actor.employer();
-        employers.mustHaveProfile(employer);
-        var declaration = declarations.openFor(employer, year);
-        if (placements.has(declaration, person)) {
-            throw new Refusal("idNumber", "declaration.placement.twice");
-        }
-        var placement = placements.add(new Placement(declaration.id(), person, details, clock.instant()));
-        found.certificates().forEach(held -> placements.add(PlacementCertificate.fetched(placement.id(), held)));
-        return placement.id();
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public long add(BusinessYear year, ResidentNumber person) {
+        registration.mustBeNew(year, person);
+        return registration.add(year, person, departments.about(person));
     }
 }

@@ -30,7 +30,7 @@ public class AttachEvidence {
             throw new Refusal("files-" + question, "declaration.evidence.fileMissing");
         }
         if (months.isEmpty() || !wanted.containsAll(months)) {
-            throw new Refusal("months-" + question, "declaration.evidence.months");
+            throw new Refusal("months-" + question, "declaration.evidence.monthsWrong");
         }
         for (var file : files) {
             evidence.use(evidence.keep(file, actor.employer(), actor.get().handlerName()), EvidenceSubject.PLACEMENT, placementId, question.name(), months);

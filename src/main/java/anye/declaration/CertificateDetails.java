@@ -20,10 +20,10 @@ public record CertificateDetails(CertificateType type, String number, Disability
         }
         int most = type == CertificateType.DISABILITY ? 4 : 10;
         if (grade < 1 || grade > most) {
-            throw new Refusal("grade", "declaration.certificate.grade", most);
+            throw new Refusal("grade", "declaration.certificate.grade.range", most);
         }
         if (number.length() > 30) {
-            throw new Refusal("number", "declaration.certificate.number");
+            throw new Refusal("number", "declaration.certificate.number.long");
         }
     }
 }

@@ -82,7 +82,7 @@ class Placement {
     /** STEP.01. Resets what was verified, since the answers may be others now. */
     void change(PersonDetails details) {
         mustBeIncomplete();
-        name = details.name();
+        name = details.name() == null ? "" : details.name();
         phone = details.phone();
         householdType = details.householdType();
         householdDivision = details.householdDivision();

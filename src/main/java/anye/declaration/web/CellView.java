@@ -1,0 +1,37 @@
+package anye.declaration.web;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import anye.kernel.Time;
+import anye.kernel.web.Texts;
+import anye.rules.Answer;
+import anye.rules.Finding;
+import anye.rules.web.Wording;
+
+/** One finding in words; every page that shows a cell shows this. */
+public record CellView(String question, String questionName, String answer, String answerName, String value, String threshold, String reason, String fix,
+        String citation, String source, String at) {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Time.BEIJING);
+
+    public static CellView of(Finding finding, Locale locale) {
+        return new CellView(finding.question().name(), Texts.of(locale, "rules.question." + finding.question()), finding.answer().name(),
+                Texts.of(locale, "rules.answer." + finding.answer()), finding.value(), finding.threshold(), Wording.reason(finding, locale), Wording.fix(finding, locale),
+                finding.citation(), finding.source() == null ? null : Texts.of(locale, finding.source().department()),
+                finding.source() == null ? null : MINUTE.format(finding.source().at()));
+    }
+
+    /** The class of the cell in the stylesheet. */
+    public String getLook() {
+        return answer.toLowerCase(Locale.ROOT).replace("_", "");
+    }
+
+    public String getSign() {
+        return switch (Answer.valueOf(answer)) {
+            case PASS, EVIDENCE -> "√";
+            case FAIL, NO_RECORD -> "×";
+            case SILENT -> "…";
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package anye.declaration.web;
+
+import java.io.Serializable;
+
+import anye.declaration.PersonDetails;
+import anye.rules.JobCategory;
+
+/** What may be typed about a person. */
+public class PersonForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String name;
+    private String phone;
+    private String householdType;
+    private String householdDivision;
+    private String householdAddress;
+    private String education;
+    private String guardianName;
+    private String guardianPhone;
+    private boolean graduate;
+    private JobCategory jobCategory;
+
+    void fill(PersonDetails details) {
+        name = details.name();
+        phone = details.phone();
+        householdType = details.householdType();
+        householdDivision = details.householdDivision();
+        householdAddress = details.householdAddress();
+        education = details.education();
+        guardianName = details.guardianName();
+        guardianPhone = details.guardianPhone();
+        graduate = details.graduate();
+        jobCategory = details.jobCategory();
+    }
+
+    PersonDetails details() {
+        return new PersonDetails(name, phone, householdType, householdDivision, householdAddress, education, guardianName, guardianPhone, graduate, jobCategory);
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public String getHouseholdType() {
+        return householdType;
+    }
+
+    public void setHouseholdType(String householdType) {
+        this.householdType = householdType;
+    }
+
+    public String getHouseholdDivision() {
+        return householdDivision;
+    }
+
+    public void setHouseholdDivision(String householdDivision) {
+        this.householdDivision = householdDivision;
+    }
+
+    public String getHouseholdAddress() {
+        return householdAddress;
+    }
+
+    public void setHouseholdAddress(String householdAddress) {
+        this.householdAddress = householdAddress;
+    }
+
+    public String getEducation() {
+        return education;
+    }
+
+    public void setEducation(String education) {
+        this.education = education;
+    }
+
+    public String getGuardianName() {
+        return guardianName;
+    }
+
+    public void setGuardianName(String guardianName) {
+        this.guardianName = guardianName;
+    }
+
+    public String getGuardianPhone() {
+        return guardianPhone;
+    }
+
+    public void setGuardianPhone(String guardianPhone) {
+        this.guardianPhone = guardianPhone;
+    }
+
+    public boolean isGraduate() {
+        return graduate;
+    }
+
+    public void setGraduate(boolean graduate) {
+        this.graduate = graduate;
+    }
+
+    public JobCategory getJobCategory() {
+        return jobCategory;
+    }
+
+    public void setJobCategory(JobCategory jobCategory) {
+        this.jobCategory = jobCategory;
+    }
+}

@@ -1,0 +1,76 @@
+package anye.declaration.web;
+
+import java.util.Arrays;
+import java.util.List;
+
+import anye.declaration.AcceptRejections;
+import anye.declaration.DeletePlacements;
+import anye.declaration.PlacementFile;
+import anye.declaration.PlacementRow;
+import anye.declaration.Placements;
+import anye.declaration.ReRegisterPlacement;
+import anye.kernel.web.Pages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** 查看, 重新登记, 删除, and the acceptance of rejected months: one person, or several to be deleted. */
+@Named
+@RequestScoped
+public class PlacementBean {
+
+    @Inject
+    private Placements placements;
+    @Inject
+    private ShownPlacement shown;
+    @Inject
+    private ReRegisterPlacement reRegisterPlacement;
+    @Inject
+    private DeletePlacements deletePlacements;
+    @Inject
+    private AcceptRejections acceptRejections;
+
+    private Long id;
+
+    public String reRegister() {
+        reRegisterPlacement.reRegister(id);
+        return Pages.confirmed("declaration.reRegister.done", "/declaration/register.xhtml?id=" + id);
+    }
+
+    public String accept() {
+        acceptRejections.accept(id);
+        return Pages.confirmed("declaration.accept.done", "/declaration/placements.xhtml");
+    }
+
+    public String delete() {
+        deletePlacements.delete(ids());
+        return Pages.confirmed("declaration.delete.done", "/declaration/placements.xhtml");
+    }
+
+    private List<Long> ids() {
+        var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().get("person");
+        return Arrays.stream(sent == null ? new String[0] : sent).filter(text -> text.matches("[0-9]{1,18}")).map(Long::valueOf).toList();
+    }
+
+    /** Those whose deletion is asked for. */
+    public List<PlacementRow> getAsked() {
+        return ids().stream().map(each -> placements.file(each).row()).toList();
+    }
+
+    public PlacementFile getFile() {
+        return shown.file(id);
+    }
+
+    public List<MonthView> getMonths() {
+        return shown.months(id);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,126 @@
+package anye.declaration.web;
+
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+
+import anye.declaration.PersonDetails;
+import anye.declaration.PlacementFile;
+import anye.declaration.Placements;
+import anye.declaration.RemoveCertificate;
+import anye.declaration.RemoveContract;
+import anye.declaration.SavePlacement;
+import anye.declaration.VerifyPlacement;
+import anye.kernel.Gender;
+import anye.kernel.Refusal;
+import anye.kernel.web.Pages;
+import anye.rules.JobCategory;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** STEP.01 安置登记: the person, the contracts, the certificates. */
+@Named
+@ViewScoped
+public class RegisterPlacementBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Placements placements;
+    @Inject
+    private ShownPlacement shown;
+    @Inject
+    private SavePlacement savePlacement;
+    @Inject
+    private VerifyPlacement verifyPlacement;
+    @Inject
+    private RemoveContract removeContract;
+    @Inject
+    private RemoveCertificate removeCertificate;
+    @Inject
+    private Clock clock;
+
+    private Long id;
+    private long version;
+    private final PersonForm form = new PersonForm();
+
+    public void open() {
+        var file = placements.file(id);
+        if (!file.row().isMayEdit()) {
+            throw new Refusal(null, "declaration.placement.notIncomplete");
+        }
+        version = file.row().version();
+        form.fill(file.details());
+    }
+
+    public String save() {
+        savePlacement.save(id, form.details(), version);
+        return Pages.confirmed("declaration.register.saved", "/declaration/register.xhtml?id=" + id);
+    }
+
+    public String addContract() {
+        savePlacement.save(id, form.details(), version);
+        return Pages.to("/declaration/contract.xhtml?placement=" + id);
+    }
+
+    public String addCertificate() {
+        savePlacement.save(id, form.details(), version);
+        return Pages.to("/declaration/certificate.xhtml?placement=" + id);
+    }
+
+    /** Whether what is required must be there: not yet when a contract or a certificate is added meanwhile. */
+    public boolean isComplete() {
+        var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        return !sent.containsKey("addContract") && !sent.containsKey("addCertificate");
+    }
+
+    /** 保存,下一步. */
+    public String next() {
+        savePlacement.save(id, form.details(), version);
+        version = placements.file(id).row().version();
+        verifyPlacement.verify(id);
+        return Pages.to("/declaration/verify.xhtml?id=" + id);
+    }
+
+    public String removeContract(long contractId) {
+        removeContract.remove(id, contractId);
+        return Pages.confirmed("declaration.contract.removed", "/declaration/register.xhtml?id=" + id);
+    }
+
+    public String removeCertificate(long certificateId) {
+        removeCertificate.remove(id, certificateId);
+        return Pages.confirmed("declaration.certificate.removed", "/declaration/register.xhtml?id=" + id);
+    }
+
+    public PlacementFile getFile() {
+        return shown.file(id);
+    }
+
+    public int getAge() {
+        return Period.between(getFile().row().person().birthDate(), LocalDate.now(clock)).getYears();
+    }
+
+    /** Of a woman the retirement line depends on the post (domain §4). */
+    public boolean isJobCategoryNeeded() {
+        return getFile().row().person().gender() == Gender.FEMALE;
+    }
+
+    public JobCategory[] getJobCategories() {
+        return JobCategory.values();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public PersonForm getForm() {
+        return form;
+    }
+}

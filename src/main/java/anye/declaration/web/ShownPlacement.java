@@ -1,0 +1,41 @@
+package anye.declaration.web;
+
+import java.util.List;
+
+import anye.declaration.PlacementFile;
+import anye.declaration.Placements;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+
+/** The placement that this request shows, read once however often the page asks for it. */
+@RequestScoped
+public class ShownPlacement {
+
+    @Inject
+    private Placements placements;
+
+    private PlacementFile file;
+    private List<MonthView> months;
+
+    public PlacementFile file(long id) {
+        if (file == null || file.row().id() != id) {
+            file = placements.file(id);
+            months = null;
+        }
+        return file;
+    }
+
+    public List<MonthView> months(long id) {
+        var shown = file(id);
+        if (months == null) {
+            months = MonthView.of(shown.matrix(), FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        }
+        return months;
+    }
+
+    /** After an act, so that the page shows what has become of it. */
+    public void forget() {
+        file = null;
+    }
+}

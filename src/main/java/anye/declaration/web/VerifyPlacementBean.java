@@ -1,0 +1,102 @@
+package anye.declaration.web;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+
+import anye.declaration.ChooseMonths;
+import anye.declaration.PlacementFile;
+import anye.declaration.Placements;
+import anye.declaration.VerifyPlacement;
+import anye.kernel.Months;
+import anye.kernel.Refusal;
+import anye.kernel.web.Pages;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** STEP.02 人员信息校验: twelve months, six questions, and the employer's choice of months. */
+@Named
+@ViewScoped
+public class VerifyPlacementBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Placements placements;
+    @Inject
+    private ShownPlacement shown;
+    @Inject
+    private VerifyPlacement verifyPlacement;
+    @Inject
+    private ChooseMonths chooseMonths;
+
+    private Long id;
+    private int asked;
+
+    public void open() {
+        if (!placements.file(id).row().isMayEdit()) {
+            throw new Refusal(null, "declaration.placement.notIncomplete");
+        }
+    }
+
+    public String verifyAgain() {
+        verifyPlacement.verify(id);
+        return Pages.confirmed("declaration.verify.again.done", "/declaration/verify.xhtml?id=" + id);
+    }
+
+    /** 保存,下一步: asks once more, with the number of months (AC-27). */
+    public void ask() {
+        var chosen = ticked();
+        if (chosen.isEmpty()) {
+            throw new Refusal(null, "declaration.months.none");
+        }
+        asked = chosen.bits();
+    }
+
+    /** What is ticked on the page, and what is locked there and therefore not sent. */
+    private Months ticked() {
+        var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().get("month");
+        var months = Arrays.stream(sent == null ? new String[0] : sent).filter(text -> text.matches("[1-9]|1[0-2]")).mapToInt(Integer::parseInt).toArray();
+        var locked = getFile().matrix().rows().stream().filter(row -> row.locked()).mapToInt(row -> row.number()).toArray();
+        return Months.of(months).or(Months.of(locked));
+    }
+
+    public String confirm() {
+        var needsEvidence = chooseMonths.choose(id, new Months(asked));
+        return Pages.to((needsEvidence ? "/declaration/evidence.xhtml?id=" : "/declaration/registered.xhtml?id=") + id);
+    }
+
+    public void reconsider() {
+        asked = 0;
+    }
+
+    public boolean isAsking() {
+        return asked != 0;
+    }
+
+    public int getAskedMonths() {
+        return new Months(asked).count();
+    }
+
+    public boolean isTicked(MonthView month) {
+        return asked == 0 ? month.chosen() : new Months(asked).contains(month.number());
+    }
+
+    public PlacementFile getFile() {
+        return shown.file(id);
+    }
+
+    public List<MonthView> getMonths() {
+        return shown.months(id);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}

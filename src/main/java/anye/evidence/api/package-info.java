@@ -1,0 +1,2 @@
+/** Files over HTTP. */
+package anye.evidence.api;

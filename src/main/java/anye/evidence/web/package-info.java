@@ -1,0 +1,2 @@
+/** How pages hand files to the intake. */
+package anye.evidence.web;
