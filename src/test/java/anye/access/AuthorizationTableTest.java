@@ -89,11 +89,12 @@ class AuthorizationTableTest {
                 .flatMap(servlet -> Stream.concat(Arrays.stream(servlet.value()), Arrays.stream(servlet.urlPatterns()))).toList();
     }
 
+    /** A room's resources stand beside the application whose path they are below. */
     private static List<String> resources() {
-        var root = CLASSES.stream().filter(type -> type.isAnnotatedWith(ApplicationPath.class))
-                .map(type -> "/" + trim(type.getAnnotationOfType(ApplicationPath.class).value())).findFirst().orElse("");
+        var roots = CLASSES.stream().filter(type -> type.isAnnotatedWith(ApplicationPath.class))
+                .collect(Collectors.toMap(JavaClass::getPackageName, type -> trim(type.getAnnotationOfType(ApplicationPath.class).value())));
         return CLASSES.stream().filter(type -> type.isAnnotatedWith(jakarta.ws.rs.Path.class))
-                .map(type -> root + "/" + trim(type.getAnnotationOfType(jakarta.ws.rs.Path.class).value())).toList();
+                .map(type -> "/" + trim(roots.getOrDefault(type.getPackageName(), "") + "/" + trim(type.getAnnotationOfType(jakarta.ws.rs.Path.class).value()))).toList();
     }
 
     private static String trim(String path) {
@@ -105,6 +106,7 @@ class AuthorizationTableTest {
     }
 
     private static boolean below(String target, String path) {
-        return target.equals(path) || target.startsWith(path + "/");
+        return target.equals(path) || target.startsWith(path + "/")
+                || target.endsWith("/*") && (path + "/").startsWith(target.substring(0, target.length() - 1));
     }
 }
