@@ -1,5 +1,6 @@
 package anye.rules;
 
+import anye.kernel.EmployerType;
 import anye.policy.Cited;
 import anye.policy.LevyBands;
 import anye.policy.LevyPolicy;

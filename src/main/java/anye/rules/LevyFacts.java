@@ -1,5 +1,6 @@
 package anye.rules;
 
+import anye.kernel.EmployerType;
 import java.math.BigDecimal;
 
 /**

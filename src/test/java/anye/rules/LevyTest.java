@@ -1,10 +1,11 @@
 package anye.rules;
 
-import static anye.rules.EmployerType.ENTERPRISE;
+import static anye.kernel.EmployerType.ENTERPRISE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anye.kernel.BusinessYear;
 import anye.kernel.Division;
+import anye.kernel.EmployerType;
 import anye.policy.Policies;
 import anye.rules.web.Wording;
 import java.math.BigDecimal;

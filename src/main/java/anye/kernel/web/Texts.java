@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 public class Texts extends ResourceBundle {
 
     /** The rooms that speak, in their order. */
-    public static final List<String> ROOMS = List.of("kernel", "audit", "policy", "access", "notice", "employer", "dispatch", "evidence",
+    public static final List<String> ROOMS = List.of("kernel", "audit", "policy", "access", "evidence", "notice", "employer", "dispatch",
             "registry", "rules", "declaration", "review", "letter", "handover", "levy", "report", "shell", "sandbox");
 
     private static final Map<String, Map<String, String>> READ = new ConcurrentHashMap<>();

@@ -1,0 +1,6 @@
+package anye.kernel;
+
+/** 单位性质. Only enterprises can be exempt from the levy for being small. */
+public enum EmployerType {
+    ENTERPRISE, INSTITUTION, GOVERNMENT, SOCIAL_ORGANIZATION, NON_ENTERPRISE
+}
