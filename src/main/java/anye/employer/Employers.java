@@ -1,26 +1,72 @@
 package anye.employer;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 
-/** All employers that have ever arrived. */
+/** All employers that have ever signed in. */
 @ApplicationScoped
 public class Employers {
 
-    /** 残联主管部门, which routes the certification. */
-    public Division certifyingDivision(CreditCode employer) {
-        throw new Refusal(null, "employer.profileIncomplete");
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    /** The employer's data, complete or not; nothing for one that never signed in. */
+    public Optional<EmployerProfile> profile(CreditCode creditCode) {
+        return find(creditCode).map(Employer::profile);
     }
 
-    /** The name in the profile. */
-    public String name(CreditCode employer) {
-        throw new Refusal(null, "employer.profileIncomplete");
+    /**
+     * The employer's data for whatever needs them: the placements, the letter, the result (V16).
+     *
+     * @throws Refusal employer.profileIncomplete while 单位信息 has not been saved
+     */
+    public EmployerProfile complete(CreditCode creditCode) {
+        return profile(creditCode).filter(EmployerProfile::complete).orElseThrow(() -> new Refusal(null, "employer.profileIncomplete"));
     }
 
-    /** V16: the profile is saved before people are registered. @throws Refusal when it is not */
-    public void mustHaveProfile(CreditCode employer) {
-        throw new Refusal(null, "employer.profileIncomplete");
+    /** V16: the profile is saved before people are registered. @throws Refusal employer.profileIncomplete when it is not */
+    public void mustHaveProfile(CreditCode creditCode) {
+        complete(creditCode);
+    }
+
+    /** 残联主管部门, which routes the certification. @throws Refusal employer.profileIncomplete when it is not known yet */
+    public Division certifyingDivision(CreditCode creditCode) {
+        return complete(creditCode).certifyingDivision();
+    }
+
+    /** 单位名称, as the portal gave it. @throws Refusal employer.profileIncomplete when the profile has not been saved */
+    public String name(CreditCode creditCode) {
+        return complete(creditCode).name();
+    }
+
+    /** The first sign-in makes the employer; a later one may bring a new name. Two tabs at once make one. */
+    @Transactional
+    public EmployerProfile arrive(CreditCode creditCode, String name) {
+        entities.createNativeQuery("insert into employer (credit_code, name, first_seen_at, version) values (?1, ?2, ?3, 0) on conflict do nothing")
+                .setParameter(1, creditCode.value()).setParameter(2, name).setParameter(3, clock.instant().atOffset(ZoneOffset.UTC)).executeUpdate();
+        var employer = find(creditCode).orElseThrow();
+        if (name != null && !name.equals(employer.name())) {
+            employer.isCalled(name);
+            entities.flush();
+        }
+        return employer.profile();
+    }
+
+    Optional<Employer> find(CreditCode creditCode) {
+        return entities.createQuery("select e from Employer e where e.creditCode = :code", Employer.class)
+                .setParameter("code", creditCode).getResultStream().findFirst();
     }
 }

@@ -1,0 +1,119 @@
+package anye.employer;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+import anye.kernel.Division;
+import anye.kernel.Refusal;
+import anye.kernel.ResidentNumber;
+
+/** Whether what was typed about a unit can be right (V2, V3). */
+final class ProfileCheck {
+
+    /** Mobile, fixed line with area code and extension, 400 numbers, and numbers from abroad. */
+    private static final Pattern PHONE = Pattern.compile("\\+?\\d[\\d-]{5,18}\\d");
+    private static final Pattern INDUSTRY = Pattern.compile("[A-T]");
+    private static final Pattern TAX_REGISTRATION = Pattern.compile("[0-9A-Z]{15,20}");
+    private static final Pattern OTHER_DOCUMENT = Pattern.compile("[0-9A-Za-z()（）/-]{5,30}");
+
+    private final LocalDate today;
+
+    ProfileCheck(LocalDate today) {
+        this.today = today;
+    }
+
+    /** What is to be saved: blanks trimmed, an empty document number taken from before. */
+    EmployerProfile check(EmployerProfile typed, EmployerProfile before) {
+        return new EmployerProfile(typed.version(), before.creditCode(), before.name(),
+                taxRegistration("taxRegistrationNumber", typed.taxRegistrationNumber()),
+                required("type", typed.type()), required("ownership", typed.ownership()),
+                matching("industry", required("industry", typed.industry()), INDUSTRY),
+                office("certifyingDivision", typed.certifyingDivision()), office("taxDivision", typed.taxDivision()),
+                office("registrationDivision", typed.registrationDivision()),
+                text("legalName", typed.legalName()), required("legalDocument", typed.legalDocument()), legalNumber(typed, before),
+                phone("legalPhone", text("legalPhone", typed.legalPhone())),
+                optional(typed.contactName()), phone("phone", optional(typed.phone())),
+                text("handlerName", typed.handlerName()), phone("handlerPhone", text("handlerPhone", typed.handlerPhone())),
+                text("businessAddress", typed.businessAddress()), text("registeredAddress", typed.registeredAddress()), typed.levyPaymentType());
+    }
+
+    private String legalNumber(EmployerProfile typed, EmployerProfile before) {
+        var number = optional(typed.legalNumber());
+        if (number == null) {
+            if (before.legalNumber() == null || typed.legalDocument() != before.legalDocument()) {
+                throw missing("legalNumber");
+            }
+            return before.legalNumber();
+        }
+        return typed.legalDocument() == LegalDocument.RESIDENT_ID ? residentNumber(number) : matching("legalNumber", number, OTHER_DOCUMENT);
+    }
+
+    private String residentNumber(String number) {
+        try {
+            var resident = ResidentNumber.of(number);
+            if (!resident.isPlausibleOn(today)) {
+                throw new Refusal(null, "kernel.residentNumber.date");
+            }
+            return resident.value();
+        } catch (Refusal wrong) {
+            throw wrong.at("legalNumber");
+        }
+    }
+
+    /** A district or a city: a province has no window of its own for employers. */
+    Division office(String field, Division division) {
+        required(field, division);
+        var known = Divisions.all().find(division).filter(named -> named.isInForceOn(today));
+        if (known.isEmpty() || division.level() == Division.Level.PROVINCE || division.level() == Division.Level.NATION) {
+            throw new Refusal(field, "employer.division.unknown");
+        }
+        return division;
+    }
+
+    /** 税务登记证号: today the credit code, before 2015 fifteen digits. */
+    String taxRegistration(String field, String typed) {
+        var plain = optional(upper(typed));
+        if (plain != null && !TAX_REGISTRATION.matcher(plain).matches()) {
+            throw new Refusal(field, "employer.taxRegistrationNumber.shape");
+        }
+        return plain;
+    }
+
+    static String text(String field, String typed) {
+        return required(field, optional(typed));
+    }
+
+    static String phone(String field, String typed) {
+        var plain = typed == null ? null : typed.replaceAll("[\\s()（）]+", "").replace('－', '-').replace('—', '-');
+        if (plain != null && !PHONE.matcher(plain).matches()) {
+            throw new Refusal(field, "employer.phone.shape");
+        }
+        return plain;
+    }
+
+    static String optional(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    private static String upper(String typed) {
+        return typed == null ? null : typed.toUpperCase(java.util.Locale.ROOT);
+    }
+
+    private static String matching(String field, String typed, Pattern shape) {
+        if (typed != null && !shape.matcher(typed).matches()) {
+            throw new Refusal(field, "employer." + field + ".shape");
+        }
+        return typed;
+    }
+
+    private static <T> T required(String field, T typed) {
+        if (typed == null) {
+            throw missing(field);
+        }
+        return typed;
+    }
+
+    static Refusal missing(String field) {
+        return new Refusal(field, "employer.required");
+    }
+}

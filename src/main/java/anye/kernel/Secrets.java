@@ -1,0 +1,63 @@
+package anye.kernel;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Texts that nobody may read in the database or its backup: AES-256-GCM with a fresh nonce, the key from the secret of
+ * this installation that has the given name. What was changed, or sealed for another place, does not open.
+ */
+public final class Secrets {
+
+    private static final String CIPHER = "AES/GCM/NoPadding";
+    /** Says how the rest was made, so that a later way can stand beside it. */
+    private static final String MARK = "a1.";
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Secrets() {
+    }
+
+    /** @param place where the text will stand; it opens for the same place only */
+    public static String seal(String name, String place, String text) {
+        try {
+            var nonce = new byte[NONCE];
+            RANDOM.nextBytes(nonce);
+            var cipher = cipher(Cipher.ENCRYPT_MODE, name, place, nonce);
+            var sealed = cipher.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            return MARK + Base64.getEncoder().encodeToString(ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A text cannot be sealed", e);
+        }
+    }
+
+    public static String open(String name, String place, String sealed) {
+        try {
+            var bytes = ByteBuffer.wrap(Base64.getDecoder().decode(sealed.substring(MARK.length())));
+            var nonce = new byte[NONCE];
+            bytes.get(nonce);
+            var rest = new byte[bytes.remaining()];
+            bytes.get(rest);
+            return new String(cipher(Cipher.DECRYPT_MODE, name, place, nonce).doFinal(rest), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException | RuntimeException e) {
+            throw new IllegalStateException("A sealed text of " + place + " does not open", e);
+        }
+    }
+
+    private static Cipher cipher(int mode, String name, String place, byte[] nonce) throws GeneralSecurityException {
+        var key = MessageDigest.getInstance("SHA-256").digest(Installation.secret(name).getBytes(StandardCharsets.UTF_8));
+        var cipher = Cipher.getInstance(CIPHER);
+        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
+        return cipher;
+    }
+}
