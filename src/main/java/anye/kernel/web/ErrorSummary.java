@@ -13,8 +13,8 @@ import jakarta.inject.Named;
 @RequestScoped
 public class ErrorSummary {
 
-    /** One message; {@code field} is the id of the input it belongs to, or null. */
-    public record Line(String field, String text) {
+    /** One message; {@code field} is the id of the input it belongs to, or null. A warning is no error and no good news either. */
+    public record Line(String field, String text, boolean warning) {
     }
 
     public List<Line> getLines() {
@@ -34,7 +34,7 @@ public class ErrorSummary {
             for (var message : context.getMessageList(field)) {
                 boolean error = message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
                 if (error == errors) {
-                    lines.add(new Line(field, message.getSummary()));
+                    lines.add(new Line(field, message.getSummary(), message.getSeverity() == FacesMessage.SEVERITY_WARN));
                 }
             }
         }
