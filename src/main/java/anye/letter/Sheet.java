@@ -1,0 +1,188 @@
+package anye.letter;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Element;
+import com.lowagie.text.Font;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.Phrase;
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDestination;
+import com.lowagie.text.pdf.PdfGState;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfOutline;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.PdfPageEventHelper;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfTemplate;
+import com.lowagie.text.pdf.PdfWriter;
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** A4 pages with a number on each, a title for readers aloud, bookmarks, and 作废 across them when the paper is void. */
+final class Sheet {
+
+    private static final float SIDE = 48;
+    private static final float TOP = 48;
+    private static final float BOTTOM = 56;
+    private static final float FOOT = 30;
+    private static final float FOOT_SIZE = 8.5f;
+    private static final Color LINE = new Color(0x77, 0x77, 0x77);
+    private static final Color SHADE = new Color(0xEE, 0xF2, 0xF6);
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
+    private final Document document = new Document(PageSize.A4, SIDE, SIDE, TOP, BOTTOM);
+    private final PdfWriter writer = PdfWriter.getInstance(document, bytes);
+
+    /** @param name the paper's title and number, without anybody's name: it shows in window titles and histories */
+    Sheet(String name, String foot, boolean voided) {
+        writer.setPageEvent(new Foot(foot, voided));
+        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
+        document.addTitle(name);
+        document.open();
+    }
+
+    byte[] finished() {
+        document.close();
+        return bytes.toByteArray();
+    }
+
+    PdfWriter writer() {
+        return writer;
+    }
+
+    void add(Element element) {
+        document.add(element);
+    }
+
+    void bookmark(String label) {
+        float here = writer.getVerticalPosition(true);
+        new PdfOutline(writer.getRootOutline(), new PdfDestination(PdfDestination.FITH, here), label);
+    }
+
+    void heading(String text) {
+        Paragraph heading = new Paragraph(text, LetterFont.of(12));
+        heading.setSpacingBefore(10);
+        heading.setSpacingAfter(4);
+        add(heading);
+        bookmark(text);
+    }
+
+    void centred(String text, Font font, float after) {
+        Paragraph line = new Paragraph(text, font);
+        line.setAlignment(Element.ALIGN_CENTER);
+        line.setSpacingAfter(after);
+        add(line);
+    }
+
+    void paragraph(String text, float size, float indent, float after) {
+        Paragraph paragraph = new Paragraph(size * 1.7f, text, LetterFont.of(size));
+        paragraph.setFirstLineIndent(indent);
+        paragraph.setSpacingAfter(after);
+        add(paragraph);
+    }
+
+    static PdfPTable table(float... widths) {
+        PdfPTable table = new PdfPTable(widths);
+        table.setWidthPercentage(100);
+        return table;
+    }
+
+    static PdfPCell cell(String text, float size, int alignment) {
+        PdfPCell cell = new PdfPCell(new Phrase(text, LetterFont.of(size)));
+        cell.setHorizontalAlignment(alignment);
+        cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
+        cell.setBorderColor(LINE);
+        cell.setBorderWidth(0.5f);
+        cell.setPadding(3.5f);
+        cell.setPaddingBottom(5.5f);
+        return cell;
+    }
+
+    static PdfPCell label(String text, float size) {
+        PdfPCell cell = cell(text, size, Element.ALIGN_CENTER);
+        cell.setBackgroundColor(SHADE);
+        return cell;
+    }
+
+    static PdfPCell bare(String text, Font font, int alignment) {
+        PdfPCell cell = new PdfPCell(new Phrase(text, font));
+        cell.setBorder(PdfPCell.NO_BORDER);
+        cell.setHorizontalAlignment(alignment);
+        cell.setPadding(2);
+        return cell;
+    }
+
+    static String moment(ZonedDateTime at) {
+        return Words.of("letter.moment", at.getYear(), at.getMonthValue(), at.getDayOfMonth(),
+                DateTimeFormatter.ofPattern("HH:mm:ss").format(at));
+    }
+
+    /** Page x of y; y is filled in when the last page is known. */
+    private static final class Foot extends PdfPageEventHelper {
+
+        private final String text;
+        private final boolean voided;
+        private PdfTemplate pages;
+
+        Foot(String text, boolean voided) {
+            this.text = text;
+            this.voided = voided;
+        }
+
+        @Override
+        public void onOpenDocument(PdfWriter writer, Document document) {
+            pages = writer.getDirectContent().createTemplate(60, 20);
+        }
+
+        @Override
+        public void onEndPage(PdfWriter writer, Document document) {
+            PdfContentByte over = writer.getDirectContent();
+            String page = Words.of("letter.page", writer.getPageNumber()) + " ";
+            float end = document.right() - 42;
+            write(over, PdfContentByte.ALIGN_LEFT, text, document.left());
+            write(over, PdfContentByte.ALIGN_RIGHT, page, end);
+            over.addTemplate(pages, end, FOOT);
+            if (voided) {
+                stamp(over, document);
+            }
+        }
+
+        @Override
+        public void onCloseDocument(PdfWriter writer, Document document) {
+            pages.beginText();
+            pages.setFontAndSize(LetterFont.FACE, FOOT_SIZE);
+            pages.setTextMatrix(0, 0);
+            pages.showText(Words.of("letter.pages", writer.getPageNumber() - 1));
+            pages.endText();
+        }
+
+        private static void write(PdfContentByte over, int alignment, String line, float x) {
+            over.beginText();
+            over.setFontAndSize(LetterFont.FACE, FOOT_SIZE);
+            over.showTextAligned(alignment, line, x, FOOT, 0);
+            over.endText();
+        }
+
+        private static void stamp(PdfContentByte over, Document document) {
+            PdfGState pale = new PdfGState();
+            pale.setFillOpacity(0.3f);
+            over.saveState();
+            over.setGState(pale);
+            over.setColorFill(new Color(0xC0, 0, 0));
+            over.beginText();
+            BaseFont face = LetterFont.FACE;
+            over.setFontAndSize(face, 190);
+            over.showTextAligned(PdfContentByte.ALIGN_CENTER, Words.of("letter.void"),
+                    (document.left() + document.right()) / 2 + 50, (document.top() + document.bottom()) / 2 - 80, 45);
+            over.endText();
+            over.restoreState();
+        }
+    }
+}
