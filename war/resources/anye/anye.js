@@ -1,7 +1,7 @@
 /*
 Small conveniences; every page works without them. No texts here: a page's tags put them into data attributes.
 
-  .error-summary               takes the focus, and its links the focus of their field
+  .error-summary               takes the focus, and its links the focus of their field; without one, [data-focus] does
   form                         is sent once; data-again on a button exempts what answers with a download
   [data-select-all]            ticks every box of its table
   input[type=file][data-most]  says what was chosen, and what is too large or of another kind, before it is sent
@@ -31,7 +31,10 @@ Small conveniences; every page works without them. No texts here: a page's tags 
     if (summary) {
       each(summary, 'a[href^="#"]', function (link) { link.addEventListener('click', toField); });
       summary.focus();
+      return;
     }
+    var asked = document.querySelector('[data-focus]');
+    if (asked) { asked.focus(); }
   }
 
   /* Sent once: the buttons stay where the focus is, and say that they are at work. */
