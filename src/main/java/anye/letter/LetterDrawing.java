@@ -166,7 +166,7 @@ public final class LetterDrawing {
 
     private void roster() {
         sheet.heading(Words.of("letter.roster", letter.people().size()));
-        PdfPTable table = Sheet.table(6, 14, 30, 9, 9, 16, 8, 8);
+        PdfPTable table = Sheet.table(6, 13, 27, 9.5f, 9.5f, 14, 10.5f, 10.5f);
         table.setHeaderRows(1);
         for (String column : new String[] {"row", "name", "certificate", "category", "grade", "confirmedIn",
             "confirmedCount", "creditedCount"}) {

@@ -6,6 +6,7 @@ import com.lowagie.text.Font;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfBoolean;
 import com.lowagie.text.pdf.PdfContentByte;
@@ -139,13 +140,14 @@ final class Sheet {
         @Override
         public void onOpenDocument(PdfWriter writer, Document document) {
             pages = writer.getDirectContent().createTemplate(60, 20);
+            pages.setBoundingBox(new Rectangle(0, -5, 60, 20));
         }
 
         @Override
         public void onEndPage(PdfWriter writer, Document document) {
             PdfContentByte over = writer.getDirectContent();
             String page = Words.of("letter.page", writer.getPageNumber()) + " ";
-            float end = document.right() - 42;
+            float end = document.right() - 36;
             write(over, PdfContentByte.ALIGN_LEFT, text, document.left());
             write(over, PdfContentByte.ALIGN_RIGHT, page, end);
             over.addTemplate(pages, end, FOOT);

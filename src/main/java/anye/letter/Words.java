@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 /** What stands on the papers, always in Chinese whatever the reader's language: they are official documents. */
 final class Words {
 
-    private static final ResourceBundle CHINESE = ResourceBundle.getBundle("anye.letter.messages", Locale.ROOT);
+    private static final ResourceBundle CHINESE = ResourceBundle.getBundle("anye.letter.paper", Locale.ROOT);
 
     private Words() {
     }
