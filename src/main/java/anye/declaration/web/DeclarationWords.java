@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 import anye.declaration.ReviewStatus;
 import anye.kernel.Masked;
+import anye.kernel.Months;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
@@ -34,6 +35,11 @@ public class DeclarationWords {
             case PARTIALLY_REJECTED, REJECTED -> "failing";
             case INCOMPLETE -> "neutral";
         };
+    }
+
+    /** As in 1-4, 6 (5). */
+    public String months(Months months) {
+        return months.isEmpty() ? "—" : months + " (" + months.count() + ")";
     }
 
     public String maskedName(String name) {

@@ -80,6 +80,11 @@ public class VerifyPlacementBean implements Serializable {
         return new Months(asked).count();
     }
 
+    /** Whether the tick of a month cannot be changed: it is locked (V9), has not begun, or the number of months is being confirmed. */
+    public boolean isFixed(MonthView month) {
+        return isAsking() || month.locked() || !month.possible();
+    }
+
     public boolean isTicked(MonthView month) {
         return asked == 0 ? month.chosen() : new Months(asked).contains(month.number());
     }
