@@ -25,6 +25,11 @@ public final class Wording {
         return text(step.text(), step.arguments(), locale);
     }
 
+    /** The citation, and whether its figure still has to be checked at the source. */
+    public static String citation(String citation, boolean verified, Locale locale) {
+        return verified ? citation : citation + Texts.of(locale, "rules.unverified");
+    }
+
     private static String text(String key, List<Object> arguments, Locale locale) {
         return Texts.of(locale, key, arguments.stream().map(argument -> word(argument, locale)).toArray());
     }

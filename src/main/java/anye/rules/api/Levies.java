@@ -1,0 +1,67 @@
+package anye.rules.api;
+
+import anye.kernel.BusinessYear;
+import anye.kernel.Division;
+import anye.kernel.EmployerType;
+import anye.policy.Divisions;
+import anye.policy.Policies;
+import anye.rules.Levy;
+import anye.rules.LevyFacts;
+import anye.rules.web.Wording;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/** 残保金 of one employer and year, step by step. */
+@Path("levies")
+@ApplicationScoped
+public class Levies {
+
+    /** Twelve million people at twice a year's months: more than any employer has. */
+    private static final int MOST_MONTHS = 288_000_000;
+
+    @Inject
+    private Policies policies;
+
+    @POST
+    public Response reckon(InputStream body, @Context HttpHeaders headers) throws IOException {
+        Locale locale = Spoken.of(headers);
+        return Answered.with(answer(Body.read(body), policies, locale), locale);
+    }
+
+    static JsonObject answer(JsonObject body, Policies policies, Locale locale) {
+        Fields fields = Fields.of(body).only("division", "businessYear", "employerType", "averageHeadcount", "creditedMonths",
+                "averageAnnualWage", "socialAverageWage");
+        Division division = fields.need("division", value -> Divisions.known(Fields.text(value)));
+        BusinessYear year = fields.need("businessYear", value -> new BusinessYear(Fields.number(0, 9999).apply(value)));
+        EmployerType type = fields.need("employerType", Fields.oneOf(EmployerType.class));
+        BigDecimal headcount = fields.need("averageHeadcount", Fields::decimal);
+        Integer months = fields.need("creditedMonths", Fields.number(0, MOST_MONTHS));
+        BigDecimal wage = fields.need("averageAnnualWage", Fields::decimal);
+        BigDecimal social = fields.may("socialAverageWage", Fields::decimal);
+        fields.check();
+        return json(Levy.of(new LevyFacts(type, headcount, months, wage, social), policies.forLevy(division, year)), locale);
+    }
+
+    private static JsonObject json(Levy levy, Locale locale) {
+        JsonArrayBuilder steps = Json.createArrayBuilder();
+        levy.steps().forEach(step -> steps.add(Json.createObjectBuilder().add("text", Wording.step(step, locale))
+                .add("citation", Wording.citation(step.citation(), step.verified(), locale))));
+        return Json.createObjectBuilder().add("quotaRatio", levy.quotaRatio().toPlainString())
+                .add("required", levy.required().toPlainString()).add("placed", levy.placed().toPlainString())
+                .add("gap", levy.gap().toPlainString()).add("beforeBand", levy.beforeBand().toPlainString())
+                .add("band", levy.band().toPlainString()).add("exempt", levy.exempt())
+                .add("payable", levy.payable().toPlainString()).add("steps", steps).build();
+    }
+}

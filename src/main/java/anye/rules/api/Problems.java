@@ -1,0 +1,78 @@
+package anye.rules.api;
+
+import anye.kernel.Refusal;
+import anye.kernel.web.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.logging.Logger;
+
+/** Every failure as application/problem+json (RFC 9457), in words, without what was typed and without a stack. */
+@Provider
+@ApplicationScoped
+public class Problems implements ExceptionMapper<Throwable> {
+
+    static final MediaType TYPE = new MediaType("application", "problem+json", "UTF-8");
+
+    private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+
+    @Context
+    private HttpHeaders headers;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        Locale locale = Spoken.of(headers);
+        if (failure instanceof Malformed malformed) {
+            return of(malformed.status(), malformed.errors(), locale).build();
+        }
+        if (failure instanceof Refusal refusal) {
+            return of(400, List.of(refusal), locale).build();
+        }
+        if (failure instanceof WebApplicationException answer) {
+            return ofStatus(answer.getResponse(), locale);
+        }
+        // The message of a failure may carry what was typed; its class and place do not.
+        LOG.severe(() -> failure.getClass().getName() + " at " + Arrays.stream(failure.getStackTrace()).limit(8).toList());
+        return of(500, List.of(), locale).build();
+    }
+
+    /** Keeps what the protocol asks for beside the status, such as Allow. */
+    private static Response ofStatus(Response answer, Locale locale) {
+        Response.ResponseBuilder problem = of(answer.getStatus(), List.of(), locale);
+        if (answer.getHeaderString(HttpHeaders.ALLOW) != null) {
+            problem.header(HttpHeaders.ALLOW, answer.getHeaderString(HttpHeaders.ALLOW));
+        }
+        return problem.build();
+    }
+
+    static Response.ResponseBuilder of(int status, List<Refusal> errors, Locale locale) {
+        String key = "rules.api.problem." + status;
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        for (Refusal error : errors) {
+            JsonObjectBuilder item = Json.createObjectBuilder();
+            if (error.field() == null) {
+                item.add("field", JsonValue.NULL);
+            } else {
+                item.add("field", error.field());
+            }
+            list.add(item.add("code", error.code()).add("message", Texts.of(locale, error.code(), error.arguments())));
+        }
+        String body = Json.createObjectBuilder().add("type", "about:blank")
+                .add("title", Texts.of(locale, Texts.has(key) ? key : "rules.api.problem.other"))
+                .add("status", status).add("errors", list).build().toString();
+        return Response.status(status).type(TYPE).language(locale).header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).entity(body);
+    }
+}

@@ -1,0 +1,111 @@
+package anye.rules.api;
+
+import anye.kernel.BusinessYear;
+import anye.kernel.CertificateType;
+import anye.kernel.Division;
+import anye.kernel.Money;
+import anye.kernel.Months;
+import anye.kernel.Refusal;
+import anye.kernel.ResidentNumber;
+import anye.policy.Divisions;
+import anye.policy.Grades;
+import anye.rules.Certificate;
+import anye.rules.Contract;
+import anye.rules.JobCategory;
+import anye.rules.Wages;
+import anye.rules.YearFacts;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One person's year as it is asked about. */
+record VerificationRequest(Division division, YearFacts facts) {
+
+    /** 残疾人证 has four grades. */
+    private static final int DISABILITY_GRADES = 4;
+
+    /**
+     * @param today whoever is born later does not exist
+     * @throws Malformed
+     */
+    static VerificationRequest of(JsonObject body, LocalDate today) {
+        Fields fields = Fields.of(body).only("division", "businessYear", "person", "certificates", "contracts", "wages",
+                "socialInsurance", "medicalInsurance");
+        Division division = fields.need("division", value -> Divisions.known(Fields.text(value)));
+        BusinessYear year = fields.need("businessYear", value -> new BusinessYear(Fields.number(0, 9999).apply(value)));
+        Fields person = fields.inner("person").only("idNumber", "jobCategory");
+        ResidentNumber number = person.need("idNumber", value -> living(ResidentNumber.of(Fields.text(value)), today));
+        JobCategory category = person.may("jobCategory", Fields.oneOf(JobCategory.class));
+        List<Certificate> certificates = fields.each("certificates", VerificationRequest::certificate);
+        List<Contract> contracts = fields.each("contracts", VerificationRequest::contract);
+        Wages wages = wages(fields, year);
+        Months social = months(fields, "socialInsurance", year);
+        Months medical = months(fields, "medicalInsurance", year);
+        fields.check();
+        return new VerificationRequest(division, YearFacts.of(year, number.birthDate(), number.gender())
+                .withJobCategory(category).withWages(wages).withInsurance(social, medical)
+                .withCertificates(certificates.toArray(Certificate[]::new))
+                .withContracts(contracts.toArray(Contract[]::new)));
+    }
+
+    private static ResidentNumber living(ResidentNumber number, LocalDate today) {
+        if (!number.isPlausibleOn(today)) {
+            throw new Refusal(null, "kernel.residentNumber.date");
+        }
+        return number;
+    }
+
+    private static Certificate certificate(Fields fields) {
+        fields.only("type", "grade", "validFrom", "validTo");
+        CertificateType type = fields.need("type", Fields.oneOf(CertificateType.class));
+        int most = type == CertificateType.DISABILITY ? DISABILITY_GRADES : Grades.MOST;
+        Integer grade = fields.need("grade", Fields.number(1, most));
+        LocalDate from = fields.need("validFrom", Fields::date);
+        LocalDate to = fields.may("validTo", Fields::date);
+        inOrder(fields, from, to, "validTo");
+        return new Certificate(type, grade == null ? 0 : grade, from, to);
+    }
+
+    private static Contract contract(Fields fields) {
+        fields.only("from", "to", "dispatched");
+        LocalDate from = fields.need("from", Fields::date);
+        LocalDate to = fields.may("to", Fields::date);
+        inOrder(fields, from, to, "to");
+        return new Contract(from, to, Boolean.TRUE.equals(fields.need("dispatched", Fields::flag)));
+    }
+
+    private static void inOrder(Fields fields, LocalDate from, LocalDate to, String field) {
+        if (from != null && to != null && to.isBefore(from)) {
+            fields.refuse(field, "rules.api.reversed");
+        }
+    }
+
+    private static Wages wages(Fields fields, BusinessYear year) {
+        Map<Integer, Money> wages = new HashMap<>();
+        fields.entries("wages", (month, wage) -> wages.put(within(Fields.month(month), year), Money.parse(Fields.text(wage))));
+        return Wages.of(wages);
+    }
+
+    private static Months months(Fields fields, String name, BusinessYear year) {
+        Months[] months = {Months.NONE};
+        fields.texts(name, text -> {
+            int month = within(Fields.month(text), year);
+            if (months[0].contains(month)) {
+                throw new Refusal(null, "rules.api.duplicate");
+            }
+            months[0] = months[0].with(month);
+        });
+        return months[0];
+    }
+
+    /** Without a business year there is already an error, and any month does. */
+    private static int within(YearMonth month, BusinessYear year) {
+        if (year != null && month.getYear() != year.value()) {
+            throw new Refusal(null, "rules.api.monthOutside");
+        }
+        return month.getMonthValue();
+    }
+}
