@@ -9,6 +9,7 @@ final class PdfBytes {
 
     private static final byte[] END = ascii("%%EOF");
     private static final byte[] ZIP_END = ascii("PK\5\6");
+    private static final byte[] END_OF_OBJECT = ascii("endobj");
     private static final byte[] ENCRYPT = ascii("/Encrypt");
     private static final int ZIP_END_LENGTH = 22;
     private static final int LONGEST_ZIP_COMMENT = 0xFFFF;
@@ -46,8 +47,22 @@ final class PdfBytes {
         return lastIndex(bytes, ENCRYPT, 0) >= 0;
     }
 
+    /** A file that spells out so many objects is not worth parsing to learn the same. */
+    static void requireAtMost(int objects, byte[] bytes) {
+        int found = 0;
+        for (int at = bytes.length; (at = lastIndex(bytes, END_OF_OBJECT, 0, at)) >= 0; found++) {
+            if (found >= objects) {
+                throw refusal("pdfTooComplex");
+            }
+        }
+    }
+
     private static int lastIndex(byte[] bytes, byte[] wanted, int lowest) {
-        for (int i = bytes.length - wanted.length; i >= lowest; i--) {
+        return lastIndex(bytes, wanted, lowest, bytes.length);
+    }
+
+    private static int lastIndex(byte[] bytes, byte[] wanted, int lowest, int before) {
+        for (int i = before - wanted.length; i >= lowest; i--) {
             int matched = 0;
             while (matched < wanted.length && bytes[i + matched] == wanted[matched]) {
                 matched++;

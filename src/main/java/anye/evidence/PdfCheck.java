@@ -34,6 +34,7 @@ final class PdfCheck {
     /** @return the number of pages, counted, not as the file says */
     static int pages(byte[] bytes) {
         PdfBytes.requirePlainEnd(bytes);
+        PdfBytes.requireAtMost(MOST_OBJECTS, bytes);
         try (PDDocument document = new BoundedPdfParser(bytes).parse(true)) {
             requireOpen(document.getDocument());
             requireHarmless(document.getDocument());
