@@ -1,0 +1,67 @@
+package anye.testing;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import fish.payara.arquillian.container.payara.managed.PayaraMicroContainerConfiguration;
+import fish.payara.arquillian.container.payara.managed.PayaraMicroDeployableContainer;
+import org.jboss.arquillian.container.spi.client.container.DeploymentException;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
+import org.jboss.shrinkwrap.api.Archive;
+
+/**
+ * Payara Micro for tests inside the server. The adapter would start one for each class; since all classes come in the
+ * same archive ({@link InContainer}), the first one's server answers for all of them, and ends with the process.
+ */
+public class OneServer extends PayaraMicroDeployableContainer {
+
+    private static ProtocolMetaData deployed;
+
+    @Override
+    public void setup(PayaraMicroContainerConfiguration configuration) {
+        var home = Build.directory(Build.TARGET.resolve("servers/in-container-" + TestDatabase.ofThisRun().name().toLowerCase() + "-" + ProcessHandle.current().pid()));
+        configuration.setCmdOptions(settings(home).entrySet().stream().map(each -> escaped("-D" + each.getKey() + "=" + each.getValue())).collect(Collectors.joining(" ")));
+        configuration.setExtraMicroOptions(Build.microOptions().stream().map(OneServer::escaped).collect(Collectors.joining(" "))
+                + " --logtofile " + escaped(home.resolve("server.log").toString()));
+        super.setup(configuration);
+    }
+
+    private static Map<String, String> settings(Path home) {
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("anye.test.database", TestDatabase.ofThisRun().name().toLowerCase());
+        settings.put("anye.sandbox", "on");
+        settings.put("anye.data", home.resolve("data").toString());
+        settings.put("java.io.tmpdir", Build.directory(home.resolve("tmp")).toString());
+        settings.putAll(TestDatabase.ofThisRun().settings("in_container"));
+        return settings;
+    }
+
+    /** The adapter splits its options at spaces. */
+    private static String escaped(String option) {
+        return option.replace(" ", "\\ ");
+    }
+
+    @Override
+    public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
+        if (deployed == null) {
+            deployed = onLoopback(super.deploy(archive));
+        }
+        return deployed;
+    }
+
+    @Override
+    public void undeploy(Archive<?> archive) {
+        // the next class needs it; the adapter's own shutdown hook ends the server
+    }
+
+    /** The server names the address of its machine although it listens to the loopback address alone. */
+    private static ProtocolMetaData onLoopback(ProtocolMetaData said) {
+        var http = said.getContexts(HTTPContext.class).iterator().next();
+        var local = new HTTPContext("127.0.0.1", http.getPort());
+        http.getServlets().forEach(local::add);
+        return new ProtocolMetaData().addContext(local);
+    }
+}
