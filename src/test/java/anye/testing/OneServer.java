@@ -1,8 +1,11 @@
 package anye.testing;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 import fish.payara.arquillian.container.payara.managed.PayaraMicroContainerConfiguration;
@@ -18,10 +21,14 @@ import org.jboss.shrinkwrap.api.Archive;
  */
 public class OneServer extends PayaraMicroDeployableContainer {
 
+    /** The adapter tells every servlet of the archive; a reference keeps the logger's level. */
+    private static final Logger ADAPTER = Logger.getLogger(PayaraMicroDeployableContainer.class.getName());
+
     private static ProtocolMetaData deployed;
 
     @Override
     public void setup(PayaraMicroContainerConfiguration configuration) {
+        ADAPTER.setLevel(Level.WARNING);
         var home = Build.directory(Build.TARGET.resolve("servers/in-container-" + TestDatabase.ofThisRun().name().toLowerCase() + "-" + ProcessHandle.current().pid()));
         configuration.setCmdOptions(settings(home).entrySet().stream().map(each -> escaped("-D" + each.getKey() + "=" + each.getValue())).collect(Collectors.joining(" ")));
         configuration.setExtraMicroOptions(Build.microOptions().stream().map(OneServer::escaped).collect(Collectors.joining(" "))
@@ -48,8 +55,16 @@ public class OneServer extends PayaraMicroDeployableContainer {
     public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
         if (deployed == null) {
             deployed = onLoopback(super.deploy(archive));
+            deleteCopies();
         }
         return deployed;
+    }
+
+    /** The adapter leaves a copy of the archive among the machine's temporary files; the server has unpacked its own by now. */
+    private static void deleteCopies() {
+        ProcessHandle.current().children().flatMap(child -> Arrays.stream(child.info().arguments().orElse(new String[0])))
+                .filter(argument -> argument.contains("arquillian-payara-micro") && argument.endsWith(".war"))
+                .forEach(copy -> Build.delete(Path.of(copy).getParent().getParent()));
     }
 
     @Override
