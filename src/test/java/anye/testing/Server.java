@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Server {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private static Server shared;
     private static RuntimeException sharedFailed;
