@@ -34,7 +34,7 @@ public final class Divisions {
         }
 
         /** 市辖区 and 省直辖县级行政区划 are rows of the code table and no places: a path leaves them out. */
-        boolean isPlace() {
+        public boolean isPlace() {
             return !(division.level() == Level.CITY && (name.equals("市辖区") || name.equals("县") || name.endsWith("直辖县级行政区划")));
         }
     }

@@ -60,13 +60,15 @@ public final class Figure<T> {
     public static final Figure<Integer> REVIEW_DAYS = new Figure<>("review-days", Figure::number);
     public static final Figure<Integer> OBJECTION_DAYS = new Figure<>("objection-days", Figure::number);
     public static final Figure<Integer> TAX_PUSH_DAYS = new Figure<>("tax-push-days", Figure::number);
+    /** Whether the unit's data name a 残保金缴纳类型. */
+    public static final Figure<Boolean> LEVY_PAYMENT_TYPE = new Figure<>("levy-payment-type", Figure::flag);
 
     /** In the order in which the rule book prints them. */
     public static final List<Figure<?>> ALL = List.of(MINIMUM_WAGE, SOCIAL_INSURANCE, MEDICAL_INSURANCE,
             ACCEPTED_CERTIFICATES, DOUBLE_CREDIT, WORKING_AGE, RETIREMENT, RETIREMENT_MONTH_COUNTS, CONTRACT_YEARS,
             MONTH_COVERAGE, GRADUATE_FULL_YEAR, QUOTA_RATIO, LEVY_BANDS, SMALL_ENTERPRISE, WAGE_CAP, FILING_WINDOW,
             FOCUS_WINDOW, LETTER_TITLE, LETTER_AVAILABILITY, COMMITMENT, ACCEPTANCE_DAYS, REVIEW_DAYS, OBJECTION_DAYS,
-            TAX_PUSH_DAYS);
+            TAX_PUSH_DAYS, LEVY_PAYMENT_TYPE);
 
     private final String file;
     private final Function<JsonValue, T> reading;

@@ -1,0 +1,2 @@
+/** Pages of the employer's own data. */
+package anye.employer.web;
