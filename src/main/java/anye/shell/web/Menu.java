@@ -20,8 +20,8 @@ public class Menu {
     public record Entry(String address, String key, String current) {
     }
 
-    private static final List<String> PAGES = List.of("/home.xhtml", "/employer/profile.xhtml", "/declaration/placements.xhtml",
-            "/review/queue.xhtml", "/review/withdrawals.xhtml", "/access/staff.xhtml");
+    private static final List<String> PAGES = List.of("/home.xhtml", "/declaration/placements.xhtml", "/employer/edit.xhtml",
+            "/review/queue.xhtml", "/review/withdrawals.xhtml", "/notice/inbox.xhtml", "/access/staff.xhtml");
 
     @Inject
     private CurrentActor actor;
