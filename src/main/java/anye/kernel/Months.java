@@ -38,7 +38,7 @@ public record Months(int bits) implements Iterable<Integer> {
     public static Months range(int from, int to) {
         bit(from);
         bit(to);
-        return from > to ? NONE : new Months(EVERY >>> 12 - to & EVERY << from - 1);
+        return new Months(from > to ? 0 : bits(from, to));
     }
 
     /** The months that have at least one day between two days, both included; null leaves that side open. */
@@ -47,7 +47,7 @@ public record Months(int bits) implements Iterable<Integer> {
         int last = to == null || to.getYear() > year.value() ? 12 : to.getMonthValue();
         boolean outside = from != null && from.getYear() > year.value() || to != null && to.getYear() < year.value()
                 || from != null && to != null && to.isBefore(from);
-        return outside ? NONE : range(first, last);
+        return new Months(outside ? 0 : bits(first, last));
     }
 
     public static Months where(IntPredicate holds) {
@@ -135,6 +135,10 @@ public record Months(int bits) implements Iterable<Integer> {
             }
         }
         return runs.toString();
+    }
+
+    private static int bits(int from, int to) {
+        return EVERY >>> 12 - to & EVERY << from - 1;
     }
 
     private static int bit(int month) {

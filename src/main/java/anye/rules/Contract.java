@@ -10,8 +10,12 @@ import java.time.LocalDate;
  */
 public record Contract(LocalDate from, LocalDate to, boolean dispatched) {
 
-    /** 2025-03-01 to 2026-02-28 is one year. */
+    /** 2025-03-01 to 2026-02-28 is one year. Dates are added only where the count of days leaves it open. */
     public boolean lasts(int years) {
-        return to == null || !to.isBefore(from.plusYears(years).minusDays(1));
+        if (to == null) {
+            return true;
+        }
+        long days = to.toEpochDay() - from.toEpochDay() + 1;
+        return days >= 366L * years || days >= 365L * years && !to.isBefore(from.plusYears(years).minusDays(1));
     }
 }
