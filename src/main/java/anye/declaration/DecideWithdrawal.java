@@ -1,11 +1,9 @@
 package anye.declaration;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 import anye.access.CurrentActor;
 import anye.kernel.Refusal;
-import anye.policy.WorkingDays;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -13,8 +11,6 @@ import jakarta.inject.Inject;
 /** The office grants or refuses a withdrawal. Granted, the certification is cancelled and the declaration can be completed again within ten working days at least (domain §12). */
 @Stateless
 public class DecideWithdrawal {
-
-    private static final int DAYS_TO_COMPLETE_AGAIN = 10;
 
     @Inject
     private CurrentActor actor;
@@ -24,8 +20,6 @@ public class DecideWithdrawal {
     private Declarations declarations;
     @Inject
     private Placements placements;
-    @Inject
-    private WorkingDays workingDays;
     @Inject
     private Event<DeclarationReopened> reopened;
     @Inject
@@ -42,7 +36,7 @@ public class DecideWithdrawal {
         withdrawal.decide(granted, text, actor.get().name(), clock.instant());
         if (granted) {
             var result = placements.result(declaration);
-            declaration.reopen(workingDays.addWorkingDays(LocalDate.now(clock), DAYS_TO_COMPLETE_AGAIN).date());
+            declaration.reopen(withdrawals.reopenedUntil().date());
             reopened.fire(new DeclarationReopened(result, clock.instant()));
         }
         return withdrawal.row();

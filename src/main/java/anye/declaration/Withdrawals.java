@@ -1,11 +1,15 @@
 package anye.declaration;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import anye.access.CurrentActor;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
+import anye.policy.DueDate;
+import anye.policy.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,10 +19,16 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 public class Withdrawals {
 
+    private static final int DAYS_TO_COMPLETE_AGAIN = 10;
+
     @PersistenceContext
     private EntityManager entities;
     @Inject
     private CurrentActor actor;
+    @Inject
+    private WorkingDays workingDays;
+    @Inject
+    private Clock clock;
 
     /** The newest request about a declaration. */
     public Optional<WithdrawalRow> latest(long declarationId) {
@@ -37,6 +47,11 @@ public class Withdrawals {
         var row = get(id).row();
         actor.mustSee(row.employer(), row.office());
         return row;
+    }
+
+    /** The last day on which a declaration reopened today may be completed again, whatever the filing window says (domain §12). */
+    public DueDate reopenedUntil() {
+        return workingDays.addWorkingDays(LocalDate.now(clock), DAYS_TO_COMPLETE_AGAIN);
     }
 
     boolean isPending(long declarationId) {

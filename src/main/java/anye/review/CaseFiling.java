@@ -1,0 +1,58 @@
+package anye.review;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+
+import anye.audit.Journal;
+import anye.declaration.PlacementFile;
+import anye.declaration.PlacementRecalled;
+import anye.declaration.PlacementSubmitted;
+import anye.declaration.Placements;
+import anye.kernel.Time;
+import anye.policy.Figure;
+import anye.policy.Policies;
+import anye.policy.WorkingDays;
+import anye.rules.Answer;
+import anye.rules.PerQuestion;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Opens a case in the transaction in which a person enters 待审核, and ends it in the one in which the employer takes the person back. */
+@ApplicationScoped
+public class CaseFiling {
+
+    @Inject
+    private Cases cases;
+    @Inject
+    private Placements placements;
+    @Inject
+    private Policies policies;
+    @Inject
+    private WorkingDays workingDays;
+    @Inject
+    private Journal journal;
+
+    void open(@Observes PlacementSubmitted submitted) {
+        var entered = LocalDate.ofInstant(submitted.at(), Time.BEIJING);
+        var days = policies.figure(Figure.REVIEW_DAYS, submitted.office(), YearMonth.from(entered)).value();
+        var opened = new ReviewCase(submitted, workingDays.addWorkingDays(entered, days), isSilent(placements.file(submitted.placementId()), submitted.cells()));
+        cases.add(opened);
+        cases.flush();
+        journal.write("review.case.entered", "case:" + opened.id(), submitted.employer(), Map.of("placement", String.valueOf(submitted.placementId())));
+    }
+
+    void recall(@Observes PlacementRecalled recalled) {
+        cases.ofPlacement(recalled.placementId()).stream().filter(ReviewCase::isOpen).forEach(open -> {
+            open.recall();
+            journal.write("review.case.recalled", "case:" + open.id(), open.employer(), Map.of());
+        });
+    }
+
+    /** Whether one of the asked cells waits for a department. */
+    static boolean isSilent(PlacementFile file, PerQuestion cells) {
+        return file.matrix().rows().stream().flatMap(row -> row.findings().stream().filter(finding -> cells.of(finding.question()).contains(row.number())))
+                .anyMatch(finding -> finding.answer() == Answer.SILENT);
+    }
+}

@@ -1,0 +1,27 @@
+package anye.review;
+
+import java.util.Map;
+
+import anye.access.CurrentActor;
+import anye.audit.Journal;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** A reviewer gives a case back. */
+@Stateless
+public class ReleaseCase {
+
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private Cases cases;
+    @Inject
+    private Journal journal;
+
+    public void release(long caseId) {
+        var found = cases.lock(caseId);
+        found.release(actor.get());
+        cases.flush();
+        journal.write("review.case.released", "case:" + caseId, found.employer(), Map.of());
+    }
+}

@@ -1,0 +1,14 @@
+package anye.review;
+
+import java.time.Instant;
+import java.util.List;
+
+import anye.declaration.ReviewStatus;
+
+/** What a reviewer decided about one person, as the employer reads it. */
+public record ReviewOutcome(String personName, ReviewStatus outcome, Instant decidedAt, List<Decision> decisions) {
+
+    public String getDecidedMinute() {
+        return Moments.minute(decidedAt);
+    }
+}

@@ -1,0 +1,2 @@
+/** The files of a case over HTTP. */
+package anye.review.api;

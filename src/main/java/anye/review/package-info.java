@@ -1,0 +1,10 @@
+/**
+ * The office's side of a declaration: what the departments' records could not decide, a reviewer decides (人工审核).
+ *
+ * <p>A {@code ReviewCase} is one person who has entered 待审核, with the cells (months of a question) that are asked of the
+ * reviewer and the legal clock (审核时限, working days, the day of entry not counted). A {@link anye.review.Decision} answers
+ * some months of one question; a case is decided whole, every cell exactly once, and the employer learns nothing before.
+ * The clock stops while a department whose answer is needed is silent, since nobody can be late for somebody else
+ * (业务部门未反馈). A city or province sees the cases below it (统管); a case is decided by the office in charge (业务属地).
+ */
+package anye.review;

@@ -1,0 +1,39 @@
+package anye.review.web;
+
+import java.util.List;
+
+import anye.access.CurrentActor;
+import anye.declaration.WithdrawalRow;
+import anye.declaration.Withdrawals;
+import anye.employer.Employers;
+import anye.kernel.CreditCode;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** 撤回申请 that wait for this office. */
+@Named
+@RequestScoped
+public class ReviewWithdrawalsBean {
+
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private Withdrawals withdrawals;
+    @Inject
+    private Employers employers;
+
+    private List<WithdrawalRow> rows;
+
+    public void open() {
+        rows = withdrawals.pending(actor.get().office());
+    }
+
+    public List<WithdrawalRow> getRows() {
+        return rows;
+    }
+
+    public String employerName(CreditCode employer) {
+        return employers.profile(employer).map(profile -> profile.name()).orElse(employer.value());
+    }
+}
