@@ -1,0 +1,2 @@
+/** The pretend portal's pages. */
+package anye.sandbox.web;
