@@ -131,7 +131,8 @@ final class Explanation {
         String key = "rules." + key(question) + "." + key(answer) + (own ? particular : "");
         List<Object> texts = List.of(arguments).stream().map(argument -> (Object) argument.toString()).toList();
         String fix = answer.holds() ? null : key + ".fix";
-        return new Finding(question, answer, yearMonth(), value, threshold, key, texts, fix, facts.sources().get(question),
+        String said = answer == Answer.SILENT ? null : value;
+        return new Finding(question, answer, yearMonth(), said, threshold, key, texts, fix, facts.sources().get(question),
                 figure.citation(), figure.verified());
     }
 

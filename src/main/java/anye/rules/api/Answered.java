@@ -15,7 +15,7 @@ final class Answered {
     }
 
     static Response with(JsonObject answer, Locale locale) {
-        return Response.ok(answer.toString(), JSON).language(locale).header(HttpHeaders.CACHE_CONTROL, "no-store")
+        return Response.ok(answer.toString(), JSON).language(locale).header(HttpHeaders.CACHE_CONTROL, "no-store").header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
     }
 }

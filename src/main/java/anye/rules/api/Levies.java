@@ -36,7 +36,7 @@ public class Levies {
 
     @POST
     public Response reckon(InputStream body, @Context HttpHeaders headers) throws IOException {
-        Locale locale = Spoken.of(headers);
+        Locale locale = Spoken.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return Answered.with(answer(Body.read(body), policies, locale), locale);
     }
 

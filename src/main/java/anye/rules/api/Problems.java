@@ -33,7 +33,7 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        Locale locale = Spoken.of(headers);
+        Locale locale = Spoken.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         if (failure instanceof Malformed malformed) {
             return of(malformed.status(), malformed.errors(), locale).build();
         }
@@ -72,7 +72,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         String body = Json.createObjectBuilder().add("type", "about:blank")
                 .add("title", Texts.of(locale, Texts.has(key) ? key : "rules.api.problem.other"))
                 .add("status", status).add("errors", list).build().toString();
-        return Response.status(status).type(TYPE).language(locale).header(HttpHeaders.CACHE_CONTROL, "no-store")
+        return Response.status(status).type(TYPE).language(locale).header(HttpHeaders.CACHE_CONTROL, "no-store").header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).entity(body);
     }
 }

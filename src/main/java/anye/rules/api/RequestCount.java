@@ -40,8 +40,7 @@ public class RequestCount implements ContainerRequestFilter {
         long wait = allowance.take(client(request.getRemoteAddr()));
         if (wait > 0) {
             context.abortWith(Problems.of(429, List.of(new Refusal(null, "rules.api.tooOften", Long.toString(wait))),
-                    context.getAcceptableLanguages().stream().findFirst().filter(asked -> asked.getLanguage().equals("en"))
-                            .orElse(java.util.Locale.CHINA)).header(HttpHeaders.RETRY_AFTER, wait).build());
+                    Spoken.of(context.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))).header(HttpHeaders.RETRY_AFTER, wait).build());
         }
     }
 

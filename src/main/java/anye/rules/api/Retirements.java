@@ -32,7 +32,7 @@ public class Retirements {
 
     @GET
     public Response retirement(@Context UriInfo uri, @Context HttpHeaders headers) {
-        Locale locale = Spoken.of(headers);
+        Locale locale = Spoken.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return Answered.with(answer(uri.getQueryParameters(), policies, locale), locale);
     }
 

@@ -1,6 +1,5 @@
 package anye.rules.api;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,8 +9,17 @@ final class Spoken {
     private Spoken() {
     }
 
-    static Locale of(HttpHeaders headers) {
-        List<Locale> asked = headers.getAcceptableLanguages();
-        return !asked.isEmpty() && asked.get(0).getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINA;
+    /** @param accepted the header Accept-Language; a wrong one asks for nothing */
+    static Locale of(String accepted) {
+        if (accepted == null || accepted.isBlank()) {
+            return Locale.CHINA;
+        }
+        try {
+            List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(accepted);
+            String first = ranges.isEmpty() ? "" : ranges.get(0).getRange();
+            return first.equals("en") || first.startsWith("en-") ? Locale.ENGLISH : Locale.CHINA;
+        } catch (IllegalArgumentException malformed) {
+            return Locale.CHINA;
+        }
     }
 }

@@ -43,7 +43,7 @@ public class Verifications {
     public Response verify(InputStream body, @Context HttpHeaders headers) throws IOException {
         VerificationRequest request = VerificationRequest.of(Body.read(body), LocalDate.now(clock));
         YearPolicy policy = policies.forYear(request.division(), request.facts().year());
-        Locale locale = Spoken.of(headers);
+        Locale locale = Spoken.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return Answered.with(answer(request.facts(), policy, locale), locale);
     }
 

@@ -28,7 +28,7 @@ public class WorkingDaysAhead {
 
     @GET
     public Response due(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return Answered.with(answer(uri.getQueryParameters(), workingDays), Spoken.of(headers));
+        return Answered.with(answer(uri.getQueryParameters(), workingDays), Spoken.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     static JsonObject answer(MultivaluedMap<String, String> parameters, WorkingDays workingDays) {

@@ -302,6 +302,20 @@ class PublicApiTest {
         assertThat(RequestCount.client(address)).isEqualTo(client);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                     | zh
+            en                       | en
+            en-GB,zh;q=0.5           | en
+            zh-CN,en;q=0.9           | zh
+            zh;q=0.1,en;q=0.9        | en
+            fr,en;q=0.5              | zh
+            ;;q=x                    | zh
+            """)
+    void english_is_spoken_to_those_who_ask_for_it_first(String accepted, String language) {
+        assertThat(Spoken.of(accepted).getLanguage()).isEqualTo(language);
+    }
+
     private JsonObject verify(String body) {
         VerificationRequest request = VerificationRequest.of(read(body), TODAY);
         return Verifications.answer(request.facts(), policies.forYear(request.division(), request.facts().year()), Locale.CHINA);
