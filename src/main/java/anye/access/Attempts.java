@@ -33,8 +33,9 @@ public class Attempts {
         this.clock = clock;
     }
 
+    /** For the container's proxy, which has no state of its own. */
     protected Attempts() {
-        this(Clock.systemUTC());
+        this(null);
     }
 
     /** Whether this address may try this account now. */
