@@ -72,7 +72,6 @@ class PublicApiIT {
             /api/v1/working-days?from=2026-02-30&days=10          | 400
             /api/v1/working-days?from=2026-09-24&days=-1          | 400
             /api/v1/levies                                        | 405
-            /api/v1/nothing                                       | 404
             """)
     void a_wrong_request_is_a_problem_in_words(String path, int status) {
         assertIsProblem(get(path), status);
