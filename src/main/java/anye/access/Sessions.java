@@ -1,0 +1,145 @@
+package anye.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+
+import anye.kernel.CreditCode;
+import anye.kernel.Installation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+
+/**
+ * Who is signed in, remembered in the session.
+ *
+ * <p>The server's own session id has only 56 random bits. So a session is bound to a second secret of 256 bits in a
+ * cookie of ours, of which the session keeps the hash; without it the session id alone is worth nothing.
+ */
+@ApplicationScoped
+public class Sessions {
+
+    static final Duration IDLE = Duration.ofMinutes(30);
+    static final Duration LONGEST = Duration.ofHours(8);
+
+    private static final String WHO = "anye.signed-in";
+    private static final String SEEN = "anye.seen";
+    private static final String BOUND = "anye.bound";
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Staff staff;
+
+    /** @return nobody when the session is unknown, too old, not this browser's, or the account has been closed */
+    Actor recognise(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(WHO) instanceof SignedIn who) || !isThisBrowsers(request, session)) {
+            return Actor.NOBODY;
+        }
+        var now = clock.instant();
+        var seen = session.getAttribute(SEEN) instanceof Instant last ? last : who.since();
+        if (!isAlive(who.since(), seen, now)) {
+            session.invalidate();
+            return Actor.NOBODY;
+        }
+        session.setAttribute(SEEN, now);
+        return actor(who);
+    }
+
+    /** Thirty minutes without a request end it, and eight hours in any case. */
+    static boolean isAlive(Instant since, Instant seen, Instant now) {
+        return now.isBefore(seen.plus(IDLE)) && now.isBefore(since.plus(LONGEST));
+    }
+
+    private Actor actor(SignedIn who) {
+        if (who.creditCode() != null) {
+            return Actor.employer(CreditCode.of(who.creditCode()), who.employerName(), who.handlerName());
+        }
+        return staff.actor(who.account()).orElse(Actor.NOBODY);
+    }
+
+    /** Signs in. The session id changes, and nothing of another person's session is left; other tabs' pending sign-ins are. */
+    void begin(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
+        var session = request.getSession(true);
+        var before = session.getAttribute(WHO);
+        if (before != null && !(before instanceof SignedIn same && same.isSamePersonAs(who))) {
+            var pending = PendingSignIn.of(session);
+            session.invalidate();
+            session = request.getSession(true);
+            PendingSignIn.put(session, pending);
+        } else {
+            request.changeSessionId();
+        }
+        session.setAttribute(WHO, who);
+        session.setAttribute(SEEN, who.since());
+        bind(session, response);
+    }
+
+    /** The session in which a sign-in begins; bound to this browser before it leaves for the portal. */
+    HttpSession forPending(HttpServletRequest request, HttpServletResponse response) {
+        var session = request.getSession(true);
+        if (session.getAttribute(BOUND) == null) {
+            bind(session, response);
+        } else if (!isThisBrowsers(request, session)) {
+            session.invalidate();
+            session = request.getSession(true);
+            bind(session, response);
+        }
+        return session;
+    }
+
+    /** The session in which the sign-in of this browser is pending; null when it is not this browser's. */
+    HttpSession pending(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && isThisBrowsers(request, session) ? session : null;
+    }
+
+    /** @return the portal through which the person had come; null when by a password or not at all */
+    String end(HttpServletRequest request, HttpServletResponse response) {
+        var session = request.getSession(false);
+        if (session == null) {
+            return null;
+        }
+        var portal = session.getAttribute(WHO) instanceof SignedIn who ? who.portal() : null;
+        session.invalidate();
+        response.addHeader("Set-Cookie", cookie("") + "; Max-Age=0");
+        return portal;
+    }
+
+    private static void bind(HttpSession session, HttpServletResponse response) {
+        var secret = Secrets.next();
+        session.setAttribute(BOUND, Base64.getEncoder().encodeToString(Secrets.sha256(secret)));
+        response.addHeader("Set-Cookie", cookie(secret));
+    }
+
+    private static boolean isThisBrowsers(HttpServletRequest request, HttpSession session) {
+        if (!(session.getAttribute(BOUND) instanceof String hash) || request.getCookies() == null) {
+            return false;
+        }
+        for (Cookie cookie : request.getCookies()) {
+            if (cookie.getName().equals(cookieName()) && Secrets.same(Base64.getDecoder().decode(hash), Secrets.sha256(cookie.getValue()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String cookie(String value) {
+        return cookieName() + "=" + value + "; Path=/; HttpOnly; SameSite=Lax" + (isEncrypted() ? "; Secure" : "");
+    }
+
+    /** A name with this prefix is refused by browsers when any other host tries to set it; it needs an encrypted address. */
+    private static String cookieName() {
+        return isEncrypted() ? "__Host-anye" : "anye";
+    }
+
+    private static boolean isEncrypted() {
+        return Installation.address().startsWith("https:");
+    }
+}

@@ -1,0 +1,111 @@
+package anye.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import anye.kernel.Division;
+import anye.kernel.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+/** Everybody who works here. */
+@ApplicationScoped
+public class Staff {
+
+    @PersistenceContext
+    private EntityManager accounts;
+
+    /** The one with this key and its rights as of now; nobody when the account is closed. */
+    public Optional<Actor> actor(long account) {
+        return Optional.ofNullable(accounts.find(StaffAccount.class, account)).filter(StaffAccount::isActive).map(StaffAccount::actor);
+    }
+
+    /** The one whom a directory knows by this subject. */
+    public Optional<Actor> actor(String issuer, String subject) {
+        return accounts.createQuery("select a from StaffAccount a where a.issuer = :issuer and a.subject = :subject and a.active = true", StaffAccount.class)
+                .setParameter("issuer", issuer).setParameter("subject", subject).getResultStream().findFirst().map(StaffAccount::actor);
+    }
+
+    static long account(Actor actor) {
+        return Long.parseLong(actor.subject().substring("staff:".length()));
+    }
+
+    public List<StaffRow> list() {
+        return accounts.createQuery("select a from StaffAccount a order by a.active desc, a.office, a.account", StaffAccount.class)
+                .getResultList().stream().map(StaffAccount::row).toList();
+    }
+
+    public Optional<StaffRow> row(long id) {
+        return Optional.ofNullable(accounts.find(StaffAccount.class, id)).map(StaffAccount::row);
+    }
+
+    /** Whether anybody can administer this installation. */
+    public boolean hasAdministrator() {
+        return administrators() > 0;
+    }
+
+    /**
+     * Makes an account that only a directory signs in, unless it is there.
+     *
+     * @param account the name in lists; nobody signs in with it
+     */
+    @Transactional
+    public void ensure(String account, String name, Set<Role> roles, Division office, String issuer, String subject, Instant now) {
+        var found = find(account);
+        if (found.isEmpty()) {
+            var made = new StaffAccount(account, name, roles, office, now);
+            made.bindTo(issuer, subject);
+            accounts.persist(made);
+        } else {
+            found.get().bindTo(issuer, subject);
+        }
+    }
+
+    Optional<StaffAccount> find(String account) {
+        return accounts.createQuery("select a from StaffAccount a where a.account = :account", StaffAccount.class)
+                .setParameter("account", plain(account)).getResultStream().findFirst();
+    }
+
+    StaffAccount get(long id, long version) {
+        var account = accounts.find(StaffAccount.class, id);
+        if (account == null) {
+            throw new Refusal(null, "access.notFound");
+        }
+        if (account.row().version() != version) {
+            throw new OptimisticLockException();
+        }
+        return account;
+    }
+
+    void add(StaffAccount account) {
+        accounts.persist(account);
+        accounts.flush();
+    }
+
+    long administrators() {
+        return accounts.createQuery("select a from StaffAccount a where a.active = true", StaffAccount.class)
+                .getResultStream().filter(StaffAccount::isAdministrator).count();
+    }
+
+    static String plain(String account) {
+        return account == null ? "" : account.strip().toLowerCase(Locale.ROOT);
+    }
+
+    Optional<FirstAdministratorCode> firstCode() {
+        return Optional.ofNullable(accounts.find(FirstAdministratorCode.class, FirstAdministratorCode.ID));
+    }
+
+    void keep(FirstAdministratorCode code) {
+        accounts.merge(code);
+    }
+
+    void drop(FirstAdministratorCode code) {
+        accounts.remove(code);
+    }
+}
