@@ -101,7 +101,7 @@ public class Sessions {
     }
 
     /** @return the portal through which the person had come; null when by a password or not at all */
-    String end(HttpServletRequest request, HttpServletResponse response) {
+    public String end(HttpServletRequest request, HttpServletResponse response) {
         var session = request.getSession(false);
         if (session == null) {
             return null;
