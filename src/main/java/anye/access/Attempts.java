@@ -26,15 +26,14 @@ public class Attempts {
     private static final int MOST_KEYS = 100_000;
 
     private final Map<String, Deque<Instant>> failures = new ConcurrentHashMap<>();
-    private final Clock clock;
-
     @Inject
-    public Attempts(Clock clock) {
-        this.clock = clock;
+    private Clock clock;
+
+    public Attempts() {
     }
 
-    protected Attempts() {
-        this(Clock.systemUTC());
+    Attempts(Clock clock) {
+        this.clock = clock;
     }
 
     /** Whether this address may try this account now. */
