@@ -1,6 +1,7 @@
 package anye.sandbox;
 
 import java.time.Clock;
+import java.util.Set;
 
 import anye.access.Staff;
 import anye.kernel.Installation;
@@ -20,13 +21,17 @@ public class PrepareSandbox {
     private Staff staff;
 
     @Inject
+    private Samples samples;
+
+    @Inject
     private Clock clock;
 
     @PostConstruct
     void prepare() {
         if (Installation.sandbox()) {
-            for (var sample : SampleStaff.values()) {
-                staff.ensure(sample.subject(), sample.person(), sample.roles(), sample.office(), Authorizations.issuer(), sample.subject(), clock.instant());
+            for (var sample : samples.staff()) {
+                staff.ensure(sample.subject(), sample.name(), Set.of(sample.role()), sample.office(),
+                        Authorizations.issuer(), sample.subject(), clock.instant());
             }
         }
     }

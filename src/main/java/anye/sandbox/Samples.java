@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import anye.access.Role;
 import anye.kernel.CreditCode;
 import anye.kernel.DisabilityCategory;
 import anye.kernel.Division;
@@ -34,6 +35,7 @@ public class Samples {
 
     private final List<SampleEmployer> employers = new ArrayList<>();
     private final List<SamplePerson> people = new ArrayList<>();
+    private final List<SampleStaff> staff = new ArrayList<>();
 
     public Samples() {
         JsonObject file = read();
@@ -42,6 +44,9 @@ public class Samples {
         }
         for (var person : file.getJsonArray("people").getValuesAs(JsonObject.class)) {
             people.add(person(person));
+        }
+        for (var one : file.getJsonArray("staff").getValuesAs(JsonObject.class)) {
+            staff.add(new SampleStaff(one.getString("subject"), one.getString("name"), Division.of(one.getString("office")), Role.valueOf(one.getString("role"))));
         }
         var stories = Arrays.stream(Story.values()).filter(story -> story != Story.FOUR_MONTHS_FAIL).toList();
         for (int place = 0; place < employers.size(); place++) {
@@ -106,6 +111,10 @@ public class Samples {
 
     public List<SampleEmployer> employers() {
         return List.copyOf(employers);
+    }
+
+    public List<SampleStaff> staff() {
+        return List.copyOf(staff);
     }
 
     public List<SamplePerson> people() {

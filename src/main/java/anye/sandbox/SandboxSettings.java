@@ -1,10 +1,12 @@
 package anye.sandbox;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import anye.kernel.Installation;
+import anye.kernel.web.Texts;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /** The settings that connect this installation to its own pretend portal, below everything that an installation itself sets. */
@@ -44,8 +46,8 @@ public class SandboxSettings implements ConfigSource {
             case "anye.portal.sandbox.client-id" -> EMPLOYERS;
             case "anye.portal.sandbox-staff.client-id" -> STAFF;
             case "anye.portal.sandbox.client-secret", "anye.portal.sandbox-staff.client-secret" -> Installation.secret("sandbox-portal");
-            case "anye.portal.sandbox.name" -> "政务服务网（演示）";
-            case "anye.portal.sandbox-staff.name" -> "工作人员统一身份认证（演示）";
+            case "anye.portal.sandbox.name" -> Texts.of(Locale.SIMPLIFIED_CHINESE, "sandbox.portal.employers");
+            case "anye.portal.sandbox-staff.name" -> Texts.of(Locale.SIMPLIFIED_CHINESE, "sandbox.portal.staff");
             case "anye.portal.sandbox-staff.users" -> "staff";
             default -> null;
         };
