@@ -10,10 +10,12 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 
 /** The headers of every response. A page replaces the policy by its own, which lets its own scripts and styles in; the rest may do nothing at all. */
 public class SafeHeaders implements Filter {
 
+    private static final String POLICY = "Content-Security-Policy";
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
     private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
 
@@ -21,7 +23,7 @@ public class SafeHeaders implements Filter {
     public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain) throws IOException, ServletException {
         var request = (HttpServletRequest) asked;
         var response = (HttpServletResponse) answer;
-        response.setHeader("Content-Security-Policy", NOTHING);
+        response.setHeader(POLICY, NOTHING);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -34,7 +36,24 @@ public class SafeHeaders implements Filter {
         if (!isFile(request)) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /** Two policies would both hold, and a page could then do nothing at all: its own comes in the place of ours. */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+
+        private OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (name.equalsIgnoreCase(POLICY)) {
+                setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
     }
 
     static boolean isFile(HttpServletRequest request) {
