@@ -51,4 +51,9 @@ public class TaxBureau {
     public List<Received> all() {
         return results.createQuery("select r from TaxResult r order by r.receivedAt", TaxResult.class).getResultStream().map(TaxResult::received).toList();
     }
+
+    /** Spread evenly: of any hundred attempts in a row, as many fail as the percentage says. */
+    public static boolean fails(int attempt, int percent) {
+        return (long) (attempt + 1) * percent / 100 > (long) attempt * percent / 100;
+    }
 }

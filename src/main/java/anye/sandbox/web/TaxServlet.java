@@ -39,7 +39,7 @@ public class TaxServlet extends PretendServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        boolean fails = fails(attempts.getAndIncrement(), Integer.parseInt(Installation.setting("anye.sandbox.tax.fail-percent", "0")));
+        boolean fails = TaxBureau.fails(attempts.getAndIncrement(), Integer.parseInt(Installation.setting("anye.sandbox.tax.fail-percent", "0")));
         if (fails && failures.getAndIncrement() % 2 == 0) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
@@ -52,10 +52,5 @@ public class TaxServlet extends PretendServlet {
         } else {
             say(response, Json.createObjectBuilder().add("receipt", received.get().receipt()).add("state", received.get().state()).build());
         }
-    }
-
-    /** Spread evenly: of any hundred attempts in a row, as many fail as the percentage says. */
-    static boolean fails(int attempt, int percent) {
-        return (long) (attempt + 1) * percent / 100 > (long) attempt * percent / 100;
     }
 }
