@@ -26,16 +26,14 @@ public class Attempts {
     private static final int MOST_KEYS = 100_000;
 
     private final Map<String, Deque<Instant>> failures = new ConcurrentHashMap<>();
-    private final Clock clock;
-
     @Inject
-    public Attempts(Clock clock) {
-        this.clock = clock;
+    private Clock clock;
+
+    public Attempts() {
     }
 
-    /** For the container's proxy, which has no state of its own. */
-    protected Attempts() {
-        this(null);
+    Attempts(Clock clock) {
+        this.clock = clock;
     }
 
     /** Whether this address may try this account now. */

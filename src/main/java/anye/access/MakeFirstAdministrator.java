@@ -18,6 +18,9 @@ public class MakeFirstAdministrator {
     private Staff staff;
 
     @Inject
+    private Portals portals;
+
+    @Inject
     private Attempts attempts;
 
     @Inject
@@ -31,7 +34,7 @@ public class MakeFirstAdministrator {
             throw new Refusal(null, "access.signIn.refused.TOO_MANY");
         }
         var kept = staff.firstCode().filter(one -> one.is(code)).orElse(null);
-        if (kept == null || staff.administrators() > 0) {
+        if (kept == null || staff.hasAdministrator(portals.staffIssuers())) {
             attempts.failed("first administrator", address);
             throw new Refusal("code", "access.first.code");
         }

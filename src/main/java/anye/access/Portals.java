@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import anye.kernel.Division;
@@ -59,5 +60,10 @@ public class Portals {
 
     public List<Portal> getForStaff() {
         return portals.values().stream().filter(Portal::forStaff).toList();
+    }
+
+    /** The directories that can sign staff in here. */
+    Set<String> staffIssuers() {
+        return getForStaff().stream().map(portal -> portal.issuer().toString()).collect(Collectors.toSet());
     }
 }

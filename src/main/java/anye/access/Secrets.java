@@ -25,7 +25,7 @@ final class Secrets {
         var bits = new java.math.BigInteger(1, bytes(16));
         var code = new StringBuilder();
         for (int i = 0; i < 26; i++) {
-            code.append(i > 0 && i % 5 == 0 ? "-" : "").append(alphabet.charAt(bits.shiftRight(i * 5).intValue() & 31));
+            code.append(i > 0 && i % 7 == 0 ? "-" : "").append(alphabet.charAt(bits.shiftRight(i * 5).intValue() & 31));
         }
         return code.toString();
     }

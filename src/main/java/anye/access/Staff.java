@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import anye.kernel.Division;
 import anye.kernel.Refusal;
@@ -45,9 +46,9 @@ public class Staff {
         return Optional.ofNullable(accounts.find(StaffAccount.class, id)).map(StaffAccount::row);
     }
 
-    /** Whether anybody can administer this installation. */
-    public boolean hasAdministrator() {
-        return administrators() > 0;
+    /** Whether anybody who can sign in, with a password or by one of these directories, can administer this installation. */
+    boolean hasAdministrator(Set<String> issuers) {
+        return active().anyMatch(account -> account.isAdministrator() && account.canSignIn(issuers));
     }
 
     /**
@@ -89,8 +90,11 @@ public class Staff {
     }
 
     long administrators() {
-        return accounts.createQuery("select a from StaffAccount a where a.active = true", StaffAccount.class)
-                .getResultStream().filter(StaffAccount::isAdministrator).count();
+        return active().filter(StaffAccount::isAdministrator).count();
+    }
+
+    private Stream<StaffAccount> active() {
+        return accounts.createQuery("select a from StaffAccount a where a.active = true", StaffAccount.class).getResultStream();
     }
 
     static String plain(String account) {

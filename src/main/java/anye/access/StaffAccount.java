@@ -117,6 +117,10 @@ class StaffAccount {
         return active && roles().contains(Role.ADMINISTRATOR);
     }
 
+    boolean canSignIn(Set<String> issuers) {
+        return password != null || issuer != null && issuers.contains(issuer);
+    }
+
     Set<Role> roles() {
         return Arrays.stream(roles.split(",")).map(Role::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }

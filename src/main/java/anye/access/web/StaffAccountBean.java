@@ -41,7 +41,7 @@ public class StaffAccountBean implements Serializable {
     private String account;
     private String name;
     private String office;
-    private List<String> roles = List.of();
+    private String[] roles = {};
     private boolean active = true;
 
     public void open() {
@@ -51,7 +51,7 @@ public class StaffAccountBean implements Serializable {
             account = row.account();
             name = row.name();
             office = row.office().code();
-            roles = row.roles().stream().map(Role::name).toList();
+            roles = row.roles().stream().map(Role::name).toArray(String[]::new);
             active = row.active();
         }
     }
@@ -87,7 +87,7 @@ public class StaffAccountBean implements Serializable {
     }
 
     private Set<Role> chosen() {
-        return roles.stream().map(Role::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+        return Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
     private Division office() {
@@ -138,11 +138,11 @@ public class StaffAccountBean implements Serializable {
         this.office = office;
     }
 
-    public List<String> getRoles() {
+    public String[] getRoles() {
         return roles;
     }
 
-    public void setRoles(List<String> roles) {
+    public void setRoles(String[] roles) {
         this.roles = roles;
     }
 
