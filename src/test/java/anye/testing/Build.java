@@ -50,7 +50,8 @@ final class Build {
     static List<String> microOptions() {
         return List.of("--nocluster", "--disablephonehome", "--contextroot", "/",
                 "--prebootcommandfile", SERVER_CONFIG.resolve("loopback-pre-boot.txt").toString(),
-                "--postbootcommandfile", SERVER_CONFIG.resolve("post-boot.txt").toString());
+                "--postbootcommandfile", SERVER_CONFIG.resolve("post-boot.txt").toString(),
+                "--logproperties", SERVER_CONFIG.resolve("logging.properties").toString());
     }
 
     private static Path existing(Path path) {
