@@ -2,6 +2,8 @@ package anye.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -34,6 +36,15 @@ final class Build {
         }
     }
 
+    /** A port of this machine that nobody listens to just now. */
+    static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static void delete(Path directory) {
         try (var paths = Files.walk(directory)) {
             for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
@@ -50,8 +61,7 @@ final class Build {
     static List<String> microOptions() {
         return List.of("--nocluster", "--disablephonehome", "--contextroot", "/",
                 "--prebootcommandfile", SERVER_CONFIG.resolve("loopback-pre-boot.txt").toString(),
-                "--postbootcommandfile", SERVER_CONFIG.resolve("post-boot.txt").toString(),
-                "--logproperties", SERVER_CONFIG.resolve("logging.properties").toString());
+                "--postbootcommandfile", SERVER_CONFIG.resolve("post-boot.txt").toString());
     }
 
     private static Path existing(Path path) {
