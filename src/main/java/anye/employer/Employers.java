@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
+import anye.access.EmployerSignedIn;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -63,6 +65,12 @@ public class Employers {
             entities.flush();
         }
         return employer.profile();
+    }
+
+    /** Who comes in by a portal is an employer from then on. */
+    @Transactional
+    public void onSignIn(@Observes EmployerSignedIn signedIn) {
+        arrive(signedIn.actor().employer(), signedIn.actor().employerName());
     }
 
     Optional<Employer> find(CreditCode creditCode) {

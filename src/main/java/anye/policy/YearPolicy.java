@@ -5,6 +5,7 @@ import anye.kernel.CertificateType;
 import anye.kernel.Division;
 import anye.kernel.Money;
 import anye.kernel.Months;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -40,6 +41,7 @@ public final class YearPolicy {
     private final Months medicalInsuranceRequired;
     private final Months coveredByAnyDay;
     private final Months countingRetirementMonth;
+    private final List<Months> ageSpans;
 
     YearPolicy(Policies policies, Division division, BusinessYear year) {
         this.division = division;
@@ -68,6 +70,7 @@ public final class YearPolicy {
         medicalInsuranceRequired = where(medicalInsurance, required -> required);
         coveredByAnyDay = where(monthCoverage, MonthCoverage.ANY_DAY::equals);
         countingRetirementMonth = where(retirementMonthCounts, counts -> counts);
+        ageSpans = spans();
     }
 
     public Division division() {
@@ -136,6 +139,11 @@ public final class YearPolicy {
         return countingRetirementMonth;
     }
 
+    /** The year in runs of months between which no figure of working age or retirement changes; mostly one. */
+    public List<Months> ageSpans() {
+        return ageSpans;
+    }
+
     public Cited<Integer> contractYears(int month) {
         return contractYears.get(month - 1);
     }
@@ -151,6 +159,19 @@ public final class YearPolicy {
 
     public Cited<Integer> graduateFullYear() {
         return graduateFullYear;
+    }
+
+    private List<Months> spans() {
+        List<Months> spans = new ArrayList<>();
+        int from = 1;
+        for (int month = 2; month <= 13; month++) {
+            if (month == 13 || !workingAge(month).equals(workingAge(from)) || !retirement(month).equals(retirement(from))
+                    || !retirementMonthCounts(month).equals(retirementMonthCounts(from))) {
+                spans.add(Months.range(from, month - 1));
+                from = month;
+            }
+        }
+        return List.copyOf(spans);
     }
 
     private <T> List<Cited<T>> twelve(Policies policies, Figure<T> figure) {

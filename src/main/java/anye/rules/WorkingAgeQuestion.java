@@ -1,10 +1,11 @@
 package anye.rules;
 
 import anye.kernel.Gender;
-import anye.policy.Cited;
+import anye.kernel.Months;
 import anye.policy.RetirementLine;
 import anye.policy.RetirementSteps;
 import anye.policy.YearPolicy;
+import java.util.List;
 
 /**
  * 是否就业年龄段: from the month of the 16th birthday to the month of retirement.
@@ -23,24 +24,26 @@ final class WorkingAgeQuestion {
         }
         int born = facts.birthDate().getYear() * 12 + facts.birthDate().getMonthValue() - 1;
         int january = policy.year().value() * 12;
+        RetirementLine earlier = earlier(facts);
+        RetirementLine later = later(facts);
+        List<Months> spans = policy.ageSpans();
         int pass = 0;
         int fail = 0;
-        int earlier = 0;
-        int later = 0;
-        Cited<RetirementSteps> steps = null;
-        for (int month = 1; month <= 12; month++) {
-            if (policy.retirement(month) != steps) {
-                steps = policy.retirement(month);
-                earlier = lastMonth(born, earlier(facts), steps.value());
-                later = lastMonth(born, later(facts), steps.value());
-            }
-            int bit = 1 << month - 1;
-            int now = january + month - 1 + (policy.countingRetirementMonth().contains(month) ? 0 : 1);
-            boolean grown = january + month - 1 >= born + 12 * policy.workingAge(month).value();
-            pass |= grown && now <= earlier ? bit : 0;
-            fail |= !grown || now > later ? bit : 0;
+        for (int i = 0; i < spans.size(); i++) {
+            int span = spans.get(i).bits();
+            int month = spans.get(i).first();
+            RetirementSteps steps = policy.retirement(month).value();
+            int ended = policy.countingRetirementMonth().contains(month) ? 1 : 0;
+            int grown = from(born + 12 * policy.workingAge(month).value() - january);
+            pass |= span & grown & ~from(lastMonth(born, earlier, steps) + ended - january);
+            fail |= span & (~grown | from(lastMonth(born, later, steps) + ended - january));
         }
         return Answers.of(pass, fail);
+    }
+
+    /** The months from one on, counted from January as 0; it may lie in another year. */
+    private static int from(int month) {
+        return YearVerdict.YEAR << Math.max(0, Math.min(12, month)) & YearVerdict.YEAR;
     }
 
     /** The line by which she retires at the earliest; a man has one line only. */

@@ -30,16 +30,19 @@ public class OneServer extends PayaraMicroDeployableContainer {
     public void setup(PayaraMicroContainerConfiguration configuration) {
         ADAPTER.setLevel(Level.WARNING);
         var home = Build.directory(Build.TARGET.resolve("servers/in-container-" + TestDatabase.ofThisRun().name().toLowerCase() + "-" + ProcessHandle.current().pid()));
-        configuration.setCmdOptions(settings(home).entrySet().stream().map(each -> escaped("-D" + each.getKey() + "=" + each.getValue())).collect(Collectors.joining(" ")));
+        // the product answers only to the address it is told, so the port is ours to choose
+        int port = Build.freePort();
+        configuration.setCmdOptions(settings(home, port).entrySet().stream().map(each -> escaped("-D" + each.getKey() + "=" + each.getValue())).collect(Collectors.joining(" ")));
         configuration.setExtraMicroOptions(Build.microOptions().stream().map(OneServer::escaped).collect(Collectors.joining(" "))
-                + " --logtofile " + escaped(home.resolve("server.log").toString()));
+                + " --port " + port + " --logtofile " + escaped(home.resolve("server.log").toString()));
         super.setup(configuration);
     }
 
-    private static Map<String, String> settings(Path home) {
+    private static Map<String, String> settings(Path home, int port) {
         var settings = new LinkedHashMap<String, String>();
         settings.put("anye.test.database", TestDatabase.ofThisRun().name().toLowerCase());
         settings.put("anye.sandbox", "on");
+        settings.put("anye.address", "http://127.0.0.1:" + port);
         settings.put("anye.data", home.resolve("data").toString());
         settings.put("java.io.tmpdir", Build.directory(home.resolve("tmp")).toString());
         settings.putAll(TestDatabase.ofThisRun().settings("in_container"));

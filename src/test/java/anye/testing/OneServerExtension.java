@@ -12,6 +12,8 @@ public class OneServerExtension implements LoadableExtension {
         // the adapter insists on its own settings before it asks us for ours
         System.setProperty("payara.microJar", Build.microJar().toString());
         System.setProperty("payara.consoleOutput", "false");
+        System.setProperty("payara.randomHttpPort", "false");
+        System.setProperty("payara.autoBindHttp", "false");
         System.setProperty("payara.startupTimeoutInSeconds", "600");
         builder.override(DeployableContainer.class, PayaraMicroDeployableContainer.class, OneServer.class);
     }

@@ -2,8 +2,6 @@ package anye.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -34,7 +32,7 @@ public final class Server {
     private final String name;
     private final Path java;
     private final Path home;
-    private final int port = freePort();
+    private final int port = Build.freePort();
     private final Map<String, String> settings = new LinkedHashMap<>();
     private Process process;
     private int logAtStart;
@@ -121,7 +119,7 @@ public final class Server {
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-jar", Build.microJar().toString(), "--port", String.valueOf(port)));
         command.addAll(Build.microOptions());
-        command.addAll(List.of("--deploy", Build.war().toString()));
+        command.addAll(List.of("--logproperties", Build.SERVER_CONFIG.resolve("logging.properties").toString(), "--deploy", Build.war().toString()));
         return command;
     }
 
@@ -199,13 +197,5 @@ public final class Server {
 
     private Path logFile() {
         return home.resolve("server.log");
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

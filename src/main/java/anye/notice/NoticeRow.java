@@ -1,0 +1,43 @@
+package anye.notice;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import anye.kernel.Time;
+import anye.kernel.web.Texts;
+
+/** A notice as pages show it; its words depend on the reader's language. */
+public record NoticeRow(long id, boolean toEverybody, String textKey, String[] arguments, String writtenTitle, String writtenBody, Instant toldAt, Instant readAt) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd").withZone(Time.BEIJING);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Time.BEIJING);
+
+    public String title(Locale locale) {
+        return textKey == null ? writtenTitle : Texts.of(locale, textKey, (Object[]) arguments);
+    }
+
+    /** Empty when the title says it all. */
+    public String body(Locale locale) {
+        if (textKey == null) {
+            return writtenBody;
+        }
+        return Texts.has(textKey + ".body") ? Texts.of(locale, textKey + ".body", (Object[]) arguments) : "";
+    }
+
+    public String day() {
+        return DAY.format(toldAt);
+    }
+
+    public String minute() {
+        return MINUTE.format(toldAt);
+    }
+
+    public boolean isUnread() {
+        return !toEverybody && readAt == null;
+    }
+
+    boolean says(String words, Locale locale) {
+        return (title(locale) + "\n" + body(locale)).toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,70 @@
+package anye.notice;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import anye.kernel.CreditCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+/** All notices. Telling somebody is part of the act that is told of: both happen, or neither. */
+@ApplicationScoped
+public class Notices {
+
+    /** An employer gets a few notices a year for each of its people; beyond these, old ones are found no more. */
+    private static final int MOST = 2000;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Tells an employer something.
+     *
+     * @param key the text of the title; the text under {@code key.body}, if there is one, says more
+     * @param arguments what fills both; kept sealed
+     */
+    @Transactional
+    public void tell(CreditCode employer, String key, Object... arguments) {
+        entities.persist(Notice.to(employer, key, arguments, clock.instant()));
+    }
+
+    /** Tells everybody. */
+    @Transactional
+    public void publish(String title, String body) {
+        entities.persist(Notice.toEverybody(title, body, clock.instant()));
+    }
+
+    /**
+     * What the employer has been told and what everybody has, newest first.
+     *
+     * @param employer null for staff, who see what everybody sees
+     * @param words what the notice must say, in the reader's language; empty for all
+     */
+    public List<NoticeRow> of(CreditCode employer, String words, Locale locale) {
+        return entities.createQuery("select n from Notice n where n.employer is null or n.employer = :employer order by n.id desc", Notice.class)
+                .setParameter("employer", employer).setMaxResults(MOST).getResultStream().map(Notice::row)
+                .filter(row -> words == null || words.isBlank() || row.says(words.strip(), locale)).toList();
+    }
+
+    public List<NoticeRow> latest(CreditCode employer, int most) {
+        return entities.createQuery("select n from Notice n where n.employer is null or n.employer = :employer order by n.id desc", Notice.class)
+                .setParameter("employer", employer).setMaxResults(most).getResultStream().map(Notice::row).toList();
+    }
+
+    public long unread(CreditCode employer) {
+        return entities.createQuery("select count(n) from Notice n where n.employer = :employer and n.readAt is null", Long.class)
+                .setParameter("employer", employer).getSingleResult();
+    }
+
+    Optional<Notice> find(CreditCode employer, long id) {
+        return Optional.ofNullable(entities.find(Notice.class, id)).filter(notice -> notice.isFor(employer));
+    }
+}

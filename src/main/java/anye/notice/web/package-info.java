@@ -1,0 +1,2 @@
+/** Pages of the notices. */
+package anye.notice.web;

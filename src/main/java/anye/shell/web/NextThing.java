@@ -1,0 +1,63 @@
+package anye.shell.web;
+
+import java.time.LocalDate;
+
+import anye.declaration.DeclarationOverview;
+import anye.declaration.ReviewStatus;
+
+/** The one thing an employer should do next, and where. */
+public enum NextThing {
+    /** 单位信息 first. */
+    PROFILE("/employer/edit.xhtml"),
+    /** The filing window has not opened yet. */
+    NOT_YET(null),
+    /** Nobody has been registered. */
+    REGISTER("/declaration/placements.xhtml"),
+    /** Somebody is 资料待完善. */
+    FINISH("/declaration/placements.xhtml"),
+    /** The office reviews; there is nothing to do but wait. */
+    WAIT("/declaration/placements.xhtml"),
+    /** Something was refused: accept it by name and month, or register again. */
+    ANSWER("/declaration/placements.xhtml"),
+    /** Everybody is confirmed: the step most often forgotten. */
+    COMPLETE("/declaration/complete.xhtml"),
+    /** 完成申报 is done. */
+    DONE("/declaration/completed.xhtml"),
+    /** The window has closed without 完成申报: 视为未安排残疾人就业. */
+    TOO_LATE(null);
+
+    private final String address;
+
+    NextThing(String address) {
+        this.address = address;
+    }
+
+    static NextThing of(DeclarationOverview overview, LocalDate today) {
+        if (overview.isCompleted()) {
+            return DONE;
+        }
+        if (!overview.windowOpen()) {
+            return today.isBefore(overview.opens()) ? NOT_YET : TOO_LATE;
+        }
+        var people = overview.counters();
+        if (people.people() == 0) {
+            return REGISTER;
+        }
+        if (people.of(ReviewStatus.INCOMPLETE) > 0) {
+            return FINISH;
+        }
+        if (people.of(ReviewStatus.PENDING_REVIEW) > 0) {
+            return WAIT;
+        }
+        return people.of(ReviewStatus.PARTIALLY_REJECTED) + people.of(ReviewStatus.REJECTED) > 0 ? ANSWER : COMPLETE;
+    }
+
+    /** Null when there is nothing to open. */
+    public String getAddress() {
+        return address;
+    }
+
+    public String getKey() {
+        return "shell.home.next." + name();
+    }
+}

@@ -1,0 +1,58 @@
+package anye.shell.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+
+import anye.declaration.Counters;
+import anye.declaration.DeclarationOverview;
+import anye.declaration.DeclarationState;
+import anye.declaration.ReviewStatus;
+import anye.kernel.BusinessYear;
+import anye.kernel.CreditCode;
+import anye.kernel.Division;
+import anye.kernel.web.Texts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NextThingTest {
+
+    private static final LocalDate OPENS = LocalDate.of(2026, 3, 1);
+    private static final LocalDate CLOSES = LocalDate.of(2026, 10, 31);
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # day,     state,       incomplete, pending, confirmed, refused, next
+            2026-02-28, REGISTERING, 0,          0,       0,         0,       NOT_YET
+            2026-03-01, REGISTERING, 0,          0,       0,         0,       REGISTER
+            2026-03-01, REGISTERING, 1,          1,       1,         1,       FINISH
+            2026-03-01, REGISTERING, 0,          1,       1,         1,       WAIT
+            2026-03-01, REGISTERING, 0,          0,       1,         1,       ANSWER
+            2026-10-31, REGISTERING, 0,          0,       1,         0,       COMPLETE
+            2026-11-01, REGISTERING, 0,          0,       1,         0,       TOO_LATE
+            2026-11-01, COMPLETED,   0,          0,       1,         0,       DONE
+            """)
+    void the_next_thing_follows_from_the_day_and_the_people(LocalDate day, DeclarationState state, int incomplete, int pending, int confirmed, int refused, NextThing next) {
+        var people = new EnumMap<ReviewStatus, Integer>(ReviewStatus.class);
+        for (var status : ReviewStatus.values()) {
+            people.put(status, 0);
+        }
+        people.put(ReviewStatus.INCOMPLETE, incomplete);
+        people.put(ReviewStatus.PENDING_REVIEW, pending);
+        people.put(ReviewStatus.APPROVED_AUTO, confirmed);
+        people.put(ReviewStatus.PARTIALLY_REJECTED, refused);
+        var counters = new Counters(incomplete + pending + confirmed + refused, people, 0, 0, 0);
+        var open = !day.isBefore(OPENS) && !day.isAfter(CLOSES);
+        var overview = new DeclarationOverview(1L, CreditCode.of("91210302MA00XX0157"), new BusinessYear(2025), Division.of("210302"), state, counters, null, OPENS, CLOSES, open);
+        assertThat(NextThing.of(overview, day)).isEqualTo(next);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_next_thing_has_its_words(NextThing next) {
+        assertThat(Texts.has(next.getKey())).isTrue();
+        assertThat(Texts.has(next.getKey() + ".act")).isEqualTo(next.getAddress() != null);
+    }
+}
