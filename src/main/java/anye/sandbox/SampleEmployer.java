@@ -2,13 +2,12 @@ package anye.sandbox;
 
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
-import anye.kernel.ResidentNumber;
 
 /**
- * An invented employer.
+ * An invented employer that can arrive from the pretend portal.
  *
- * @param minimumWage the wage of those whose story is about the minimum, in yuan
+ * @param aboutKey the message key of what can be seen there
  */
-public record SampleEmployer(CreditCode creditCode, String name, String type, Division division, String address, String legalRepresentative,
-        ResidentNumber legalNumber, String handler, String phone, int minimumWage) {
+public record SampleEmployer(CreditCode creditCode, String name, String type, Division division, String handlerName,
+        String address, String legalRepresentative, String aboutKey) {
 }

@@ -1,2 +1,2 @@
-/** The pretend portal, departments and tax bureau as others see them: pages and addresses. */
+/** The pretend portal's pages. */
 package anye.sandbox.web;

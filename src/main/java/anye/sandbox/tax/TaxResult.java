@@ -1,4 +1,4 @@
-package anye.sandbox;
+package anye.sandbox.tax;
 
 import java.time.Instant;
 
@@ -15,7 +15,7 @@ class TaxResult {
     @Id
     @Column(name = "idempotency_key")
     private String key;
-    private String body;
+    private String sha256;
     private String receipt;
     private String state;
     private int times;
@@ -25,24 +25,28 @@ class TaxResult {
     protected TaxResult() {
     }
 
-    TaxResult(String key, String body, String receipt, String state, Instant receivedAt) {
+    TaxResult(String key, String sha256, String state, Instant receivedAt) {
         this.key = key;
-        this.body = body;
-        this.receipt = receipt;
+        this.sha256 = sha256;
         this.state = state;
         this.receivedAt = receivedAt;
+        receipt = "SZ" + sha256.substring(0, 12).toUpperCase();
         times = 1;
+    }
+
+    boolean is(String other) {
+        return sha256.equals(other);
     }
 
     void again() {
         times++;
     }
 
-    boolean says(String other) {
-        return body.equals(other);
+    String receipt() {
+        return receipt;
     }
 
-    TaxBureau.Received received() {
-        return new TaxBureau.Received(key, receipt, state, times, receivedAt);
+    String state() {
+        return state;
     }
 }
