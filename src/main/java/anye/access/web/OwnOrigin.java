@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import anye.kernel.Installation;
+import anye.kernel.web.Texts;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -38,11 +39,11 @@ public class OwnOrigin implements Filter {
         var response = (HttpServletResponse) answer;
         var host = request.getHeader("Host");
         if (host == null || !hosts.contains(host.toLowerCase(Locale.ROOT))) {
-            say(response, MISDIRECTED, "请使用本系统的网址：" + Installation.address() + "\nPlease use this system's address: " + Installation.address() + "\n");
+            say(response, MISDIRECTED, "access.origin.host", Installation.address());
         } else if (!isPlain(request.getRequestURI())) {
-            say(response, HttpServletResponse.SC_BAD_REQUEST, "网址不正确。\nThis is no address of this system.\n");
+            say(response, HttpServletResponse.SC_BAD_REQUEST, "access.origin.address");
         } else if (!READING.contains(request.getMethod()) && !comesFromHere(request)) {
-            say(response, HttpServletResponse.SC_FORBIDDEN, "请从本系统的页面办理。\nPlease use this system's own pages.\n");
+            say(response, HttpServletResponse.SC_FORBIDDEN, "access.origin.page");
         } else {
             chain.doFilter(request, response);
         }
@@ -76,9 +77,11 @@ public class OwnOrigin implements Filter {
         return address.getPort() < 0 ? address.getHost() : address.getHost() + ":" + address.getPort();
     }
 
-    private static void say(HttpServletResponse response, int status, String text) throws IOException {
+    /** In both languages: nothing is known yet of who asks. */
+    private static void say(HttpServletResponse response, int status, String key, Object... arguments) throws IOException {
         response.setStatus(status);
         response.setContentType("text/plain;charset=UTF-8");
+        var text = Texts.of(Locale.SIMPLIFIED_CHINESE, key, arguments) + "\n" + Texts.of(Locale.ENGLISH, key, arguments) + "\n";
         response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,7 @@
 package anye.letter.web;
 
 import java.io.Serializable;
+import java.util.Locale;
 
 import anye.access.CurrentActor;
 import anye.declaration.CompleteDeclaration;
@@ -11,8 +12,10 @@ import anye.employer.Employers;
 import anye.kernel.BusinessYear;
 import anye.kernel.Refusal;
 import anye.kernel.web.Pages;
+import anye.letter.CommitmentKind;
 import anye.letter.CommitmentText;
-import anye.letter.Commitments;
+import anye.policy.Figure;
+import anye.policy.Policies;
 import anye.rules.Persons;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -32,7 +35,7 @@ public class CompleteDeclarationBean implements Serializable {
     @Inject
     private Employers employers;
     @Inject
-    private Commitments commitments;
+    private Policies policies;
     @Inject
     private CompleteDeclaration completeDeclaration;
 
@@ -86,9 +89,10 @@ public class CompleteDeclarationBean implements Serializable {
         return Persons.of(getResult().creditedMonths()).toPlainString();
     }
 
-    /** The very text that is kept. */
     public CommitmentText getCommitment() {
-        return commitments.textFor(getOverview().office(), employers.name(actor.employer()), new BusinessYear(getYear()));
+        var office = getOverview().office();
+        var kind = policies.figure(Figure.COMMITMENT, office, new BusinessYear(getYear()).month(12)).value();
+        return CommitmentText.of(CommitmentKind.valueOf(kind.toUpperCase(Locale.ROOT)), employers.name(actor.employer()), new BusinessYear(getYear()));
     }
 
     public boolean isRead() {

@@ -1,2 +1,0 @@
-/** Commitments over HTTP. */
-package anye.letter.api.commitment;

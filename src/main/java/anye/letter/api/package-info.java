@@ -1,2 +1,0 @@
-/** The papers over HTTP. */
-package anye.letter.api;
