@@ -26,7 +26,6 @@ public class Attempts {
     private static final int MOST_KEYS = 100_000;
 
     private final Map<String, Deque<Instant>> failures = new ConcurrentHashMap<>();
-
     @Inject
     private Clock clock;
 

@@ -1,10 +1,8 @@
 package anye.access;
 
 import java.time.Clock;
-import java.util.Locale;
 
 import anye.kernel.Installation;
-import anye.kernel.web.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -36,8 +34,8 @@ public class PrintFirstCode {
         }
         var code = Secrets.code();
         staff.keep(new FirstAdministratorCode(code, clock.instant()));
-        var address = Installation.address() + "/access/first-administrator.xhtml";
-        System.out.println(String.join(System.lineSeparator(), "", Texts.of(Locale.SIMPLIFIED_CHINESE, "access.first.console", address),
-                Texts.of(Locale.ENGLISH, "access.first.console", address), "", "    " + code, ""));
+        System.out.println(String.join(System.lineSeparator(), "",
+                "安业：尚无系统管理员。请打开 " + Installation.address() + "/access/first-administrator.xhtml 并输入一次性代码：",
+                "Anye has no administrator yet. Open the page above and enter this one-time code:", "", "    " + code, ""));
     }
 }

@@ -27,6 +27,10 @@ public class Database implements DataSource {
 
     private static DataSource open() {
         var url = Installation.setting("anye.database.url").orElseGet(() -> "jdbc:h2:file:" + Installation.data().resolve("anye"));
+        if (Installation.sandbox() && !embedded() && !Installation.setting("anye.sandbox.database", "").equals("scratch")) {
+            throw new IllegalStateException("The sandbox (anye.sandbox=on) never starts on a production database. "
+                    + "Switch it off, or say anye.sandbox.database=scratch if this database may be filled with samples.");
+        }
         return url.startsWith("jdbc:postgresql:") ? postgresql(url) : h2(url);
     }
 

@@ -64,6 +64,10 @@ public record LetterContent(String title, String number, BusinessYear businessYe
             return new PersonLine(Masked.name(name), maskedNumber(), category, grade, months, credited);
         }
 
+        PersonLine withMaskedNumber() {
+            return new PersonLine(name, maskedNumber(), category, grade, months, credited);
+        }
+
         private String maskedNumber() {
             int hidden = certificateNumber.length() - HEAD - TAIL;
             return hidden <= 0 ? "*".repeat(certificateNumber.length()) : certificateNumber.substring(0, HEAD)
@@ -95,6 +99,19 @@ public record LetterContent(String title, String number, BusinessYear businessYe
         return new LetterContent(title, number, businessYear, employerName, creditCode, certifyingAuthority, taxAuthority,
                 totals, months, people.stream().map(PersonLine::masked).toList(), issuingOffice, issuedOn, checkAddress,
                 checkCode, voided);
+    }
+
+    /** As the paper shows it: the names in full, of a certificate's number, which holds the person's, only the ends. */
+    public LetterContent withMaskedNumbers() {
+        return new LetterContent(title, number, businessYear, employerName, creditCode, certifyingAuthority, taxAuthority,
+                totals, months, people.stream().map(PersonLine::withMaskedNumber).toList(), issuingOffice, issuedOn,
+                checkAddress, checkCode, voided);
+    }
+
+    /** The same letter with another date, before it is given to anybody. */
+    LetterContent issuedOn(LocalDate day) {
+        return new LetterContent(title, number, businessYear, employerName, creditCode, certifyingAuthority, taxAuthority,
+                totals, months, people, issuingOffice, day, checkAddress, checkCode, voided);
     }
 
     public LetterContent asVoided() {

@@ -10,5 +10,11 @@
  * <li>申报回执 {@link anye.letter.ReceiptContent}, drawn by {@link anye.letter.ReceiptDrawing}: that a declaration was filed in
  * time, which says nothing about its result.
  * </ul>
+ *
+ * <p>A letter is written in the transaction of 完成申报 and kept as sealed content; the PDF is drawn whenever it is asked for,
+ * so a reprint has the same number and says the same. When it can be had is the region's rule (AC-44); a granted
+ * withdrawal makes it void (AC-48), and a new certification gets a new number. Anybody who holds one may check it by its
+ * code ({@link anye.letter.LetterCheck}). The paper shows names in full and certificate numbers by their ends; the seal is over
+ * the full content.
  */
 package anye.letter;

@@ -2,11 +2,12 @@ package anye.review;
 
 import java.util.Map;
 
-import anye.audit.Journal;
 import anye.access.CurrentActor;
+import anye.audit.Journal;
 import anye.declaration.DecideWithdrawal;
 import anye.declaration.Withdrawals;
 import anye.kernel.Refusal;
+import anye.notice.Notices;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
@@ -21,6 +22,8 @@ public class AnswerWithdrawal {
     @Inject
     private DecideWithdrawal decideWithdrawal;
     @Inject
+    private Notices notices;
+    @Inject
     private Journal journal;
 
     public void answer(long withdrawalId, boolean granted, String text) {
@@ -28,6 +31,11 @@ public class AnswerWithdrawal {
             throw new Refusal(null, "review.case.otherOffice");
         }
         var decided = decideWithdrawal.decide(withdrawalId, granted, text);
+        if (granted) {
+            notices.tell(decided.employer(), "review.notice.granted", withdrawals.reopenedUntil().date().toString());
+        } else {
+            notices.tell(decided.employer(), "review.notice.refused", decided.decisionText());
+        }
         journal.write(granted ? "review.withdrawal.granted" : "review.withdrawal.refused", "withdrawal:" + withdrawalId, decided.employer(), Map.of());
     }
 }

@@ -10,6 +10,7 @@ import anye.audit.Journal;
 import anye.declaration.ApplyReview;
 import anye.declaration.ReviewStatus;
 import anye.kernel.Refusal;
+import anye.notice.Notices;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
@@ -26,6 +27,8 @@ public class DecideCase {
     private Cases cases;
     @Inject
     private ApplyReview applyReview;
+    @Inject
+    private Notices notices;
     @Inject
     private Journal journal;
     @Inject
@@ -50,6 +53,7 @@ public class DecideCase {
         found.decided(actor.get(), outcome, clock.instant());
         decisions.forEach(decision -> cases.add(new ReviewDecision(caseId, decision)));
         cases.flush();
+        notices.tell(found.employer(), "review.notice.decided", found.personName());
         journal.write("review.case.decided", "case:" + caseId, found.employer(),
                 Map.of("outcome", outcome.name(), "accepted", checked.accepted().toString(), "refused", checked.refused().toString()));
         return outcome;

@@ -2,12 +2,13 @@ package anye.sandbox;
 
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
+import anye.kernel.ResidentNumber;
 
 /**
- * An invented employer that can arrive from the pretend portal.
+ * An invented employer.
  *
- * @param aboutKey the message key of what can be seen there
+ * @param minimumWage the wage of those whose story is about the minimum, in yuan
  */
-public record SampleEmployer(CreditCode creditCode, String name, String type, Division division, String handlerName,
-        String address, String legalRepresentative, String aboutKey) {
+public record SampleEmployer(CreditCode creditCode, String name, String type, Division division, String address, String legalRepresentative,
+        ResidentNumber legalNumber, String handler, String phone, int minimumWage) {
 }

@@ -1,10 +1,12 @@
 package anye.sandbox;
 
-import java.util.Set;
-
 import anye.access.Role;
 import anye.kernel.Division;
 
-/** An invented member of staff; {@code subject} is how the pretend portal knows them. */
-public record SampleStaff(String subject, String name, Set<Role> roles, Division office) {
+/**
+ * An invented member of staff, who signs in at the pretend portal alone: none has a password.
+ *
+ * @param subject by which the portal knows them; also the name of the account here
+ */
+public record SampleStaff(String subject, String name, Division office, Role role) {
 }

@@ -1,160 +1,135 @@
 package anye.sandbox;
 
+import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import anye.access.Role;
-import anye.kernel.CertificateType;
 import anye.kernel.CreditCode;
 import anye.kernel.DisabilityCategory;
 import anye.kernel.Division;
-import anye.kernel.Money;
-import anye.kernel.Months;
+import anye.kernel.Refusal;
 import anye.kernel.ResidentNumber;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 
 /**
- * The invented employers, staff and people. Every ID number is of an address code that was never given out (county 99 of
- * 鞍山, 杭州 and 郑州), every name says that it is a sample. Who stands in {@code samples.json}, the others are made here,
- * the same in every run.
+ * The invented employers and people. The employers and the three people whom the manual's walk needs stand in
+ * {@code samples.json}; the others are generated, the same in every run. Their numbers carry address codes that end in
+ * 99, which no county has (GB/T 2260), so that nobody can hold one.
  */
-public final class Samples {
+@ApplicationScoped
+public class Samples {
 
-    private static final JsonObject FILE = read();
-    private static final JsonObject OTHERS = FILE.getJsonObject("others");
+    /** The business year of which the departments know. */
+    public static final int YEAR = 2025;
 
-    /** Employers in 鞍山市铁东区, 杭州市西湖区 and 郑州市金水区, two each. */
-    public static final List<SampleEmployer> EMPLOYERS = FILE.getJsonArray("employers").getValuesAs(JsonObject.class).stream().map(Samples::employer).toList();
+    private static final int PEOPLE_OF_EACH = 17;
+    private static final DisabilityCategory[] CATEGORIES = {DisabilityCategory.PHYSICAL, DisabilityCategory.HEARING, DisabilityCategory.VISUAL,
+        DisabilityCategory.INTELLECTUAL, DisabilityCategory.SPEECH, DisabilityCategory.MENTAL};
+    private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 
-    public static final List<SampleStaff> STAFF = FILE.getJsonArray("staff").getValuesAs(JsonObject.class).stream().map(Samples::staff).toList();
+    private final List<SampleEmployer> employers = new ArrayList<>();
+    private final List<SamplePerson> people = new ArrayList<>();
+    private final List<SampleStaff> staff = new ArrayList<>();
 
-    private static final Map<ResidentNumber, SamplePerson> PEOPLE = new LinkedHashMap<>();
-
-    static {
-        // the people whom a newcomer is shown first
-        for (var told : FILE.getJsonArray("people").getValuesAs(JsonObject.class)) {
-            add(Kind.valueOf(told.getString("shows")), new ResidentNumber(told.getString("idNumber")), told.getString("name"), EMPLOYERS.get(0).creditCode(), told.getInt("grade"));
+    public Samples() {
+        JsonObject file = read();
+        for (var employer : file.getJsonArray("employers").getValuesAs(JsonObject.class)) {
+            employers.add(employer(employer));
         }
-        int number = 0;
-        for (var employer : FILE.getJsonArray("employers").getValuesAs(JsonObject.class)) {
-            for (int i = 0; i < employer.getInt("people"); i++) {
-                var kind = Kind.values()[i % Kind.values().length];
-                add(kind, number(new Division(employer.getString("division")), kind, ++number), name(number), new CreditCode(employer.getString("creditCode")), 1 + number % 4);
+        for (var person : file.getJsonArray("people").getValuesAs(JsonObject.class)) {
+            people.add(person(person));
+        }
+        for (var one : file.getJsonArray("staff").getValuesAs(JsonObject.class)) {
+            staff.add(new SampleStaff(one.getString("subject"), one.getString("name"), Division.of(one.getString("office")), Role.valueOf(one.getString("role"))));
+        }
+        var stories = Arrays.stream(Story.values()).filter(story -> story != Story.FOUR_MONTHS_FAIL).toList();
+        for (int place = 0; place < employers.size(); place++) {
+            var employer = employers.get(place);
+            int told = (int) people.stream().filter(person -> person.employer() == employer).count();
+            for (int i = told; i < PEOPLE_OF_EACH; i++) {
+                int number = i - told;
+                people.add(generate(employer, number < stories.size() ? stories.get(number) : Story.PASSING, people.size()));
             }
         }
     }
 
-    private Samples() {
-    }
-
-    /** What a sample person shows on the page of the monthly checks. */
-    public enum Kind {
-        PASSING, FOUR_FAILING_MONTHS, DISPATCHED, BELOW_MINIMUM_WAGE, NO_INSURANCE_RECORD, SILENT_DEPARTMENT, RENEWED_CERTIFICATE, REASSESSED_CERTIFICATE,
-        RETIRING, VETERAN, VETERAN_GRADE_NINE, CERTIFICATE_EXPIRED, PART_YEAR
-    }
-
-    public static List<SamplePerson> people() {
-        return List.copyOf(PEOPLE.values());
-    }
-
-    public static Optional<SamplePerson> person(String number) {
-        return PEOPLE.values().stream().filter(person -> person.number().value().equals(number)).findFirst();
-    }
-
-    public static Optional<SampleEmployer> employer(String creditCode) {
-        return EMPLOYERS.stream().filter(employer -> employer.creditCode().value().equals(creditCode)).findFirst();
-    }
-
-    /** Where a sample person lives: no such street. */
-    public static String address(SamplePerson person) {
-        return OTHERS.getString("street") + person.number().value().substring(14, 17) + OTHERS.getString("house");
-    }
-
     private static JsonObject read() {
-        try (var reader = Json.createReader(Samples.class.getResourceAsStream("samples.json"))) {
+        InputStream file = Samples.class.getResourceAsStream("samples.json");
+        try (var reader = Json.createReader(file)) {
             return reader.readObject();
         }
     }
 
     private static SampleEmployer employer(JsonObject json) {
-        return new SampleEmployer(new CreditCode(json.getString("creditCode")), json.getString("name"), json.getString("type"), new Division(json.getString("division")),
-                json.getString("handler"), json.getString("address"), json.getString("legalRepresentative"), "sandbox.way." + json.getString("about"));
+        return new SampleEmployer(CreditCode.of(json.getString("creditCode")), json.getString("name"), json.getString("type"),
+                Division.of(json.getString("division")), json.getString("address"), json.getString("legalRepresentative"),
+                ResidentNumber.of(json.getString("legalNumber")), json.getString("handler"), json.getString("phone"), json.getInt("minimumWage"));
     }
 
-    private static SampleStaff staff(JsonObject json) {
-        return new SampleStaff(json.getString("subject"), json.getString("name"), Set.of(Role.valueOf(json.getString("role"))), new Division(json.getString("office")));
+    private SamplePerson person(JsonObject json) {
+        return new SamplePerson(ResidentNumber.of(json.getString("idNumber")), json.getString("name"),
+                employer(CreditCode.of(json.getString("employer"))).orElseThrow(), Story.valueOf(json.getString("story")),
+                DisabilityCategory.valueOf(json.getString("category")), json.getInt("grade"), people.size());
     }
 
-    private static String name(int number) {
-        var stems = OTHERS.getString("stems");
-        return OTHERS.getString("name") + stems.charAt(number / 10 % 10) + stems.charAt(number % 10);
+    private static SamplePerson generate(SampleEmployer employer, Story story, int order) {
+        // a man born in May 1965 reaches sixty years and two months in the July of the year
+        boolean man = story == Story.RETIRES || story == Story.VETERAN || order % 2 == 0;
+        var born = story == Story.RETIRES ? LocalDate.of(1965, 5, 3) : LocalDate.of(1980, 1, 5).plusDays(order * 97L);
+        return new SamplePerson(number(employer.division(), born, man, order), "样例" + chinese(order + 1), employer, story,
+                CATEGORIES[order % CATEGORIES.length], 1 + order % 4, order);
     }
 
-    private static void add(Kind kind, ResidentNumber number, String name, CreditCode employer, int grade) {
-        PEOPLE.put(number, person(kind, number, name, employer, grade));
-    }
-
-    private static SamplePerson person(Kind kind, ResidentNumber number, String name, CreditCode employer, int grade) {
-        var held = List.of(disability(number, grade, LocalDate.of(2020, 1, 10), LocalDate.of(2030, 1, 9)));
-        var wages = wages(Months.ALL, 3000);
-        var all = Months.ALL;
-        return switch (kind) {
-            case PASSING, DISPATCHED, RETIRING -> new SamplePerson(number, name, employer, kind, held, wages, all, all, Set.of());
-            case FOUR_FAILING_MONTHS -> {
-                wages.putAll(wages(Months.of(1, 2), 1500));
-                yield new SamplePerson(number, name, employer, kind, held, wages, all.minus(Months.of(3, 4)), all, Set.of());
+    static ResidentNumber number(Division division, LocalDate born, boolean man, int order) {
+        // 210399, 330199, 410199: the city's own four digits and 99
+        var seventeen = division.code().substring(0, 4) + "99" + born.toString().replace("-", "") + String.format("%03d", 500 + order * 2 % 400 + (man ? 1 : 0));
+        for (char check : "0123456789X".toCharArray()) {
+            try {
+                return ResidentNumber.of(seventeen + check);
+            } catch (Refusal wrongCheck) {
+                // the next one
             }
-            case BELOW_MINIMUM_WAGE -> new SamplePerson(number, name, employer, kind, held, wages(Months.ALL, 1500), all, all, Set.of());
-            case NO_INSURANCE_RECORD -> new SamplePerson(number, name, employer, kind, held, wages, Months.NONE, Months.range(7, 12), Set.of());
-            case SILENT_DEPARTMENT -> new SamplePerson(number, name, employer, kind, held, wages, all, all, Set.of("medical-insurance"));
-            case RENEWED_CERTIFICATE -> new SamplePerson(number, name, employer, kind, List.of(
-                    disability(number, grade, LocalDate.of(2015, 5, 20), LocalDate.of(2025, 5, 19)),
-                    disability(number, grade, LocalDate.of(2025, 7, 1), LocalDate.of(2035, 6, 30))), wages, all, all, Set.of());
-            case REASSESSED_CERTIFICATE -> new SamplePerson(number, name, employer, kind, List.of(
-                    disability(number, 3, LocalDate.of(2016, 7, 1), LocalDate.of(2025, 6, 30)),
-                    disability(number, 2, LocalDate.of(2025, 7, 1), LocalDate.of(2035, 6, 30))), wages, all, all, Set.of());
-            case VETERAN -> new SamplePerson(number, name, employer, kind, List.of(veteran(number, 3)), wages, all, all, Set.of());
-            case VETERAN_GRADE_NINE -> new SamplePerson(number, name, employer, kind, List.of(veteran(number, 9)), wages, all, all, Set.of());
-            case CERTIFICATE_EXPIRED -> new SamplePerson(number, name, employer, kind,
-                    List.of(disability(number, grade, LocalDate.of(2014, 9, 1), LocalDate.of(2024, 8, 31))), wages, all, all, Set.of());
-            case PART_YEAR -> new SamplePerson(number, name, employer, kind, held, wages(Months.range(6, 12), 3000), Months.range(6, 12), Months.range(6, 12), Set.of());
-        };
-    }
-
-    private static Map<Integer, Money> wages(Months months, long yuan) {
-        var wages = new HashMap<Integer, Money>();
-        months.stream().forEach(month -> wages.put(month, Money.ofYuan(yuan)));
-        return wages;
-    }
-
-    private static SamplePerson.Held disability(ResidentNumber number, int grade, LocalDate from, LocalDate to) {
-        return new SamplePerson.Held(CertificateType.DISABILITY, number.value() + "4" + grade, DisabilityCategory.PHYSICAL, grade, from, to);
-    }
-
-    private static SamplePerson.Held veteran(ResidentNumber number, int grade) {
-        return new SamplePerson.Held(CertificateType.VETERAN, OTHERS.getString("veteran") + number.value().substring(10), null, grade, LocalDate.of(2018, 1, 1), null);
-    }
-
-    /** An ID number of a county that does not exist, with the check digit of GB 11643; the one who retires is born early enough to. */
-    private static ResidentNumber number(Division division, Kind kind, int number) {
-        var born = kind == Kind.RETIRING ? LocalDate.of(1965, 5, 1).plusDays(number) : LocalDate.of(1975, 1, 1).plusDays(97L * number);
-        int sequence = 101 + 2 * number;
-        var digits = division.code().substring(0, 4) + "99" + "%04d%02d%02d%03d".formatted(born.getYear(), born.getMonthValue(), born.getDayOfMonth(), sequence);
-        return new ResidentNumber(digits + check(digits));
-    }
-
-    private static char check(String digits) {
-        int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-        int sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * (digits.charAt(i) - '0');
         }
-        return "10X98765432".charAt(sum % 11);
+        throw new IllegalStateException("No check digit fits");
+    }
+
+    /** 1 to 199 in words. */
+    static String chinese(int number) {
+        if (number >= 100) {
+            int rest = number % 100;
+            return "一百" + (rest == 0 ? "" : rest < 10 ? "零" + DIGITS[rest] : rest < 20 ? "一" + chinese(rest) : chinese(rest));
+        }
+        int tens = number / 10;
+        return (tens == 0 ? "" : tens == 1 ? "十" : DIGITS[tens] + "十") + DIGITS[number % 10];
+    }
+
+    public List<SampleEmployer> employers() {
+        return List.copyOf(employers);
+    }
+
+    public List<SampleStaff> staff() {
+        return List.copyOf(staff);
+    }
+
+    public List<SamplePerson> people() {
+        return List.copyOf(people);
+    }
+
+    public List<SamplePerson> peopleOf(SampleEmployer employer) {
+        return people.stream().filter(person -> person.employer().equals(employer)).toList();
+    }
+
+    public Optional<SampleEmployer> employer(CreditCode code) {
+        return employers.stream().filter(employer -> employer.creditCode().equals(code)).findFirst();
+    }
+
+    public Optional<SamplePerson> person(String idNumber) {
+        return people.stream().filter(person -> person.number().value().equals(idNumber)).findFirst();
     }
 }

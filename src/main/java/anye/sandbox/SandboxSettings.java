@@ -1,64 +1,71 @@
 package anye.sandbox;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import anye.kernel.Installation;
 import anye.kernel.web.Texts;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
-/** With the sandbox on, its two portals (for employers and for staff) are configured as any other portal is. */
+/** The settings that connect this installation to its own pretend portal, below everything that an installation itself sets. */
 public class SandboxSettings implements ConfigSource {
 
-    /** Below what an installation sets itself. */
-    private static final int ORDINAL = 50;
+    public static final String EMPLOYERS = "sandbox";
+    public static final String STAFF = "sandbox-staff";
 
-    private final Map<String, String> settings = "on".equals(given("anye.sandbox")) ? settings() : Map.of();
-
-    private static Map<String, String> settings() {
-        var address = given("anye.address") == null ? "http://127.0.0.1:8080" : given("anye.address").replaceAll("/+$", "");
-        var settings = new LinkedHashMap<String, String>();
-        settings.put("anye.portals", "sandbox,sandbox-staff");
-        for (var portal : new String[] {"sandbox", "sandbox-staff"}) {
-            var key = "anye.portal." + portal + ".";
-            settings.put(key + "issuer", address + "/sandbox/oidc");
-            settings.put(key + "client-id", portal);
-            settings.put(key + "client-secret", secret());
-        }
-        settings.put("anye.portal.sandbox.name", Texts.of(Locale.SIMPLIFIED_CHINESE, "sandbox.portal.title"));
-        settings.put("anye.portal.sandbox-staff.name", Texts.of(Locale.SIMPLIFIED_CHINESE, "sandbox.portal.staff"));
-        settings.put("anye.portal.sandbox-staff.users", "staff");
-        return settings;
-    }
-
-    /** Made anew at each start: both sides of this conversation live in one process. */
-    private static String secret() {
-        var bytes = new byte[32];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String given(String name) {
-        var property = System.getProperty(name);
-        return property != null ? property : System.getenv(name.toUpperCase().replace('.', '_'));
-    }
+    private static final int BELOW_ALL = 50;
 
     @Override
-    public int getOrdinal() {
-        return ORDINAL;
+    public Map<String, String> getProperties() {
+        var settings = new LinkedHashMap<String, String>();
+        for (var name : getPropertyNames()) {
+            var value = getValue(name);
+            if (value != null) {
+                settings.put(name, value);
+            }
+        }
+        return settings;
     }
 
     @Override
     public Set<String> getPropertyNames() {
-        return settings.keySet();
+        return isOn() ? Set.of("anye.portals", of(EMPLOYERS, "issuer"), of(EMPLOYERS, "client-id"), of(EMPLOYERS, "client-secret"), of(EMPLOYERS, "name"),
+                of(STAFF, "issuer"), of(STAFF, "client-id"), of(STAFF, "client-secret"), of(STAFF, "name"), of(STAFF, "users")) : Set.of();
     }
 
     @Override
     public String getValue(String name) {
-        return settings.get(name);
+        if (!name.startsWith("anye.portal") || !isOn()) {
+            return null;
+        }
+        return switch (name) {
+            case "anye.portals" -> EMPLOYERS + "," + STAFF;
+            case "anye.portal.sandbox.issuer", "anye.portal.sandbox-staff.issuer" -> Installation.address() + "/sandbox/oidc";
+            case "anye.portal.sandbox.client-id" -> EMPLOYERS;
+            case "anye.portal.sandbox-staff.client-id" -> STAFF;
+            case "anye.portal.sandbox.client-secret", "anye.portal.sandbox-staff.client-secret" -> Installation.secret("sandbox-portal");
+            case "anye.portal.sandbox.name" -> Texts.of(Locale.SIMPLIFIED_CHINESE, "sandbox.portal.employers");
+            case "anye.portal.sandbox-staff.name" -> Texts.of(Locale.SIMPLIFIED_CHINESE, "sandbox.portal.staff");
+            case "anye.portal.sandbox-staff.users" -> "staff";
+            default -> null;
+        };
+    }
+
+    private static String of(String portal, String what) {
+        return "anye.portal." + portal + "." + what;
+    }
+
+    /** Asked directly: the configuration cannot be asked while it is being put together. */
+    private static boolean isOn() {
+        var property = System.getProperty("anye.sandbox");
+        return "on".equals(property != null ? property : System.getenv("ANYE_SANDBOX"));
+    }
+
+    @Override
+    public int getOrdinal() {
+        return BELOW_ALL;
     }
 
     @Override

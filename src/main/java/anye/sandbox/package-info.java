@@ -1,6 +1,6 @@
 /**
- * The sandbox: a pretend government portal (a real OpenID provider), pretend departments and a pretend tax bureau, so
- * that the whole of the work can be walked with invented employers and people. It is off unless asked for, and refuses
- * to start beside a production database.
+ * 演示环境: a pretend government portal that is a real OpenID provider, pretend departments, a pretend tax bureau and sample
+ * people, so that a newcomer can walk the whole path on one machine. Off unless {@code anye.sandbox=on}; every number is
+ * from a range that nobody was given, every name is invented.
  */
 package anye.sandbox;

@@ -287,7 +287,7 @@ class RulesTest {
         assertThat(finding.source()).isEqualTo(tax);
         assertThat(finding.citation()).contains("辽宁省最低工资标准");
         assertThat(finding.verified()).isFalse();
-        assertThat(Wording.reason(finding, Locale.CHINA)).isEqualTo("发放工资2000.00元,低于最低工资标准2080.00元,差80.00元。");
+        assertThat(Wording.reason(finding, Locale.CHINA)).isEqualTo("发放工资2000.00元，低于最低工资标准2080.00元，差80.00元。");
         assertThat(Rules.explain(facts, policy, Question.WAGE, 11).answer()).isEqualTo(Answer.PASS);
     }
 
@@ -307,7 +307,7 @@ class RulesTest {
         assertThat(Rules.explain(facts, policy, Question.CERTIFICATE, 6).value()).isEqualTo("DISABILITY 3");
         assertThat(Rules.explain(facts, policy, Question.CERTIFICATE, 7).value()).isEqualTo("DISABILITY 2");
         assertThat(Wording.reason(Rules.explain(facts, policy, Question.CERTIFICATE, 7), Locale.CHINA))
-                .isEqualTo("残疾人证2级,有效期2025-07-01至长期,该月有效。");
+                .isEqualTo("残疾人证2级，有效期2025-07-01至长期，该月有效。");
     }
 
     private static List<YearFacts> everyKindOfPerson() {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import anye.kernel.Installation;
-import anye.kernel.web.Texts;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -39,11 +38,11 @@ public class OwnOrigin implements Filter {
         var response = (HttpServletResponse) answer;
         var host = request.getHeader("Host");
         if (host == null || !hosts.contains(host.toLowerCase(Locale.ROOT))) {
-            say(response, MISDIRECTED, "access.origin.host", Installation.address());
+            say(response, MISDIRECTED, "请使用本系统的网址：" + Installation.address() + "\nPlease use this system's address: " + Installation.address() + "\n");
         } else if (!isPlain(request.getRequestURI())) {
-            say(response, HttpServletResponse.SC_BAD_REQUEST, "access.origin.address");
+            say(response, HttpServletResponse.SC_BAD_REQUEST, "网址不正确。\nThis is no address of this system.\n");
         } else if (!READING.contains(request.getMethod()) && !comesFromHere(request)) {
-            say(response, HttpServletResponse.SC_FORBIDDEN, "access.origin.page");
+            say(response, HttpServletResponse.SC_FORBIDDEN, "请从本系统的页面办理。\nPlease use this system's own pages.\n");
         } else {
             chain.doFilter(request, response);
         }
@@ -77,11 +76,9 @@ public class OwnOrigin implements Filter {
         return address.getPort() < 0 ? address.getHost() : address.getHost() + ":" + address.getPort();
     }
 
-    /** In both languages: nothing is known yet of who asks. */
-    private static void say(HttpServletResponse response, int status, String key, Object... arguments) throws IOException {
+    private static void say(HttpServletResponse response, int status, String text) throws IOException {
         response.setStatus(status);
         response.setContentType("text/plain;charset=UTF-8");
-        var text = Texts.of(Locale.SIMPLIFIED_CHINESE, key, arguments) + "\n" + Texts.of(Locale.ENGLISH, key, arguments) + "\n";
         response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

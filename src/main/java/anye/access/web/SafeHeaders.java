@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 /** The headers of every response. A page replaces the policy by its own, which lets its own scripts and styles in; the rest may do nothing at all. */
 public class SafeHeaders implements Filter {
 
+    private static final String POLICY = "Content-Security-Policy";
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
     private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
 
@@ -22,7 +23,7 @@ public class SafeHeaders implements Filter {
     public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain) throws IOException, ServletException {
         var request = (HttpServletRequest) asked;
         var response = (HttpServletResponse) answer;
-        response.setHeader("Content-Security-Policy", NOTHING);
+        response.setHeader(POLICY, NOTHING);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -38,16 +39,16 @@ public class SafeHeaders implements Filter {
         chain.doFilter(request, new OnePolicy(response));
     }
 
-    /** Two policies would both hold, and the page's own scripts would fall between them: a policy that is added takes the other's place. */
+    /** Two policies would both hold, and a page could then do nothing at all: its own comes in the place of ours. */
     private static final class OnePolicy extends HttpServletResponseWrapper {
 
-        OnePolicy(HttpServletResponse response) {
+        private OnePolicy(HttpServletResponse response) {
             super(response);
         }
 
         @Override
         public void addHeader(String name, String value) {
-            if ("Content-Security-Policy".equalsIgnoreCase(name)) {
+            if (name.equalsIgnoreCase(POLICY)) {
                 setHeader(name, value);
             } else {
                 super.addHeader(name, value);

@@ -1,7 +1,6 @@
 package anye.letter.web;
 
 import java.io.Serializable;
-import java.util.Locale;
 
 import anye.access.CurrentActor;
 import anye.declaration.CompleteDeclaration;
@@ -12,10 +11,8 @@ import anye.employer.Employers;
 import anye.kernel.BusinessYear;
 import anye.kernel.Refusal;
 import anye.kernel.web.Pages;
-import anye.letter.CommitmentKind;
 import anye.letter.CommitmentText;
-import anye.policy.Figure;
-import anye.policy.Policies;
+import anye.letter.Commitments;
 import anye.rules.Persons;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -35,7 +32,7 @@ public class CompleteDeclarationBean implements Serializable {
     @Inject
     private Employers employers;
     @Inject
-    private Policies policies;
+    private Commitments commitments;
     @Inject
     private CompleteDeclaration completeDeclaration;
 
@@ -89,10 +86,9 @@ public class CompleteDeclarationBean implements Serializable {
         return Persons.of(getResult().creditedMonths()).toPlainString();
     }
 
+    /** The very text that is kept. */
     public CommitmentText getCommitment() {
-        var office = getOverview().office();
-        var kind = policies.figure(Figure.COMMITMENT, office, new BusinessYear(getYear()).month(12)).value();
-        return CommitmentText.of(CommitmentKind.valueOf(kind.toUpperCase(Locale.ROOT)), employers.name(actor.employer()), new BusinessYear(getYear()));
+        return commitments.textFor(getOverview().office(), employers.name(actor.employer()), new BusinessYear(getYear()));
     }
 
     public boolean isRead() {

@@ -12,7 +12,7 @@ import java.util.Map;
  * <p>Holds so many clients and no more: the one that asked least recently is forgotten, so a flood of addresses costs
  * memory for the newest only.
  */
-final class Allowance {
+public final class Allowance {
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
@@ -25,7 +25,7 @@ final class Allowance {
     private final Clock clock;
     private final Map<String, Minute> clients;
 
-    Allowance(int perMinute, int mostClients, Clock clock) {
+    public Allowance(int perMinute, int mostClients, Clock clock) {
         this.perMinute = perMinute;
         this.clock = clock;
         this.clients = new LinkedHashMap<>(16, 0.75f, true) {
@@ -39,7 +39,7 @@ final class Allowance {
     }
 
     /** @return 0 when the request is allowed, else the seconds to wait */
-    synchronized long take(String client) {
+    public synchronized long take(String client) {
         Instant now = clock.instant();
         Minute minute = clients.computeIfAbsent(client, unseen -> new Minute());
         if (minute.began == null || !now.isBefore(minute.began.plus(WINDOW))) {

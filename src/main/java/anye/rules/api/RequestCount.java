@@ -45,7 +45,7 @@ public class RequestCount implements ContainerRequestFilter {
     }
 
     /** One subscriber has 2^64 addresses of IPv6: the first half of the address is the client. */
-    static String client(String address) {
+    public static String client(String address) {
         String[] groups = address.split(":");
         return groups.length > 4 ? String.join(":", List.of(groups).subList(0, 4)) : address;
     }

@@ -2,45 +2,42 @@ package anye.sandbox.web;
 
 import java.util.List;
 
-import anye.employer.Divisions;
 import anye.kernel.Division;
 import anye.sandbox.SampleEmployer;
 import anye.sandbox.Samples;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** 政务服务网 as an employer meets it: pick the region, find the item by a keyword, press 我要申报. */
-@Named("sandboxPortal")
+/** The pretend government portal: a region, a search box, and the cards of the items found. */
+@Named
 @RequestScoped
 public class PortalPage {
 
-    /** A service item of one level (S3:30-41). */
-    public record Item(String place, String kind, int visits, int legalDays, int promisedDays) {
-    }
+    private static final String ITEM = "按比例";
 
-    private String region = "210302";
+    @Inject
+    private Samples samples;
+
+    private String region;
     private String keyword;
 
-    public List<String> getRegions() {
-        return Samples.EMPLOYERS.stream().map(SampleEmployer::division).map(Division::code).distinct().toList();
+    public List<Division> getRegions() {
+        return samples.employers().stream().map(SampleEmployer::division).distinct().toList();
     }
 
-    public String name(String code) {
-        return Divisions.all().path(new Division(code)).replace("/", " ");
+    /** The one item this portal has stands under every word of its name. */
+    public boolean isFound() {
+        return isAsked() && (ITEM.contains(keyword.strip()) || title().contains(keyword.strip()));
     }
 
-    /** The items whose name has the keyword; none until one is asked for. */
-    public List<Item> getItems() {
-        if (keyword == null || keyword.isBlank() || !"全国残疾人按比例就业情况联网认证".contains(keyword.trim()) || !getRegions().contains(region)) {
-            return List.of();
-        }
-        var division = new Division(region);
-        return List.of(new Item(Divisions.all().name(division.province()), "public", 1, 22, 22), new Item(Divisions.all().name(division.city()), "public", 0, 1, 1),
-                new Item(Divisions.all().name(division), "public", 0, 1, 1));
+    public boolean isAsked() {
+        return region != null && keyword != null && !keyword.isBlank();
     }
 
-    public boolean isSearched() {
-        return keyword != null && !keyword.isBlank();
+    private static String title() {
+        return anye.kernel.web.Texts.of(FacesContext.getCurrentInstance().getViewRoot().getLocale(), "sandbox.item.title");
     }
 
     public String getRegion() {

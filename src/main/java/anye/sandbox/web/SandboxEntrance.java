@@ -5,39 +5,32 @@ import java.util.List;
 import anye.kernel.Installation;
 import anye.kernel.web.Texts;
 import anye.sandbox.SampleEmployer;
-import anye.sandbox.SamplePerson;
 import anye.sandbox.Samples;
-import jakarta.enterprise.context.ApplicationScoped;
+import anye.sandbox.SandboxSettings;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The shortest ways into the demonstration: one click here, one to confirm. */
+/** The ways into a demonstration from the first page: one click begins the sign-in of a sample employer at the pretend portal. */
 @Named
-@ApplicationScoped
+@RequestScoped
 public class SandboxEntrance {
 
-    /** A sample employer on the first page. */
+    /** One way in. */
     public record Way(String name, String about, String address) {
     }
 
+    @Inject
+    private Samples samples;
+
     public List<Way> getEmployers() {
-        return Installation.sandbox() ? Samples.EMPLOYERS.stream().map(SandboxEntrance::way).toList() : List.of();
+        return Installation.sandbox() ? samples.employers().stream().map(this::way).toList() : List.of();
     }
 
-    private static Way way(SampleEmployer employer) {
-        return new Way(employer.name(), about(employer), "/sign-in/portal/sandbox?login_hint=" + employer.creditCode().value());
-    }
-
-    private static String about(SampleEmployer employer) {
-        var people = Samples.people().stream().filter(person -> person.employer().equals(employer.creditCode())).count();
-        return Texts.of(FacesContext.getCurrentInstance().getViewRoot().getLocale(), employer.aboutKey(), people);
-    }
-
-    public List<SampleEmployer> getAll() {
-        return Samples.EMPLOYERS;
-    }
-
-    public List<SamplePerson> people(SampleEmployer employer) {
-        return Samples.people().stream().filter(person -> person.employer().equals(employer.creditCode())).toList();
+    private Way way(SampleEmployer employer) {
+        var about = Texts.of(FacesContext.getCurrentInstance().getViewRoot().getLocale(), "sandbox.way.about", employer.type(),
+                employer.creditCode().value(), samples.peopleOf(employer).size());
+        return new Way(employer.name(), about, "/sign-in/portal/" + SandboxSettings.EMPLOYERS + "?to=/home.xhtml&login_hint=" + employer.creditCode().value());
     }
 }

@@ -1,2 +1,2 @@
-/** The pretend portal's pages. */
+/** The pretend portal, departments and tax bureau as others see them: pages and addresses. */
 package anye.sandbox.web;

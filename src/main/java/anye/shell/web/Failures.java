@@ -57,7 +57,7 @@ public class Failures extends ExceptionHandlerWrapper {
         }
     }
 
-    /** On a page that was sent, the refusal stands at its field and all that was typed stays; on a page that was only opened, home says why it could not be. */
+    /** On a page that was sent, the refusal stands at its field and all that was typed stays; on a page that was only opened, home (or, while it is not complete, the unit profile) says why it could not be. */
     private void refuse(FacesContext context, Refusal refusal) {
         var text = Texts.of(context.getViewRoot() == null ? null : context.getViewRoot().getLocale(), refusal.code(), refusal.arguments());
         if (context.isPostback()) {
@@ -66,7 +66,7 @@ public class Failures extends ExceptionHandlerWrapper {
             context.validationFailed();
         } else {
             Pages.flash(context, FacesMessage.SEVERITY_ERROR, text);
-            redirect(context, "/home.xhtml");
+            redirect(context, refusal.code().equals("employer.profileIncomplete") ? "/employer/edit.xhtml" : "/home.xhtml");
         }
     }
 

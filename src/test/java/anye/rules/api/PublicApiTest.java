@@ -58,8 +58,8 @@ class PublicApiTest {
         assertThat(wage.getString("verdict")).isEqualTo("PASS");
         assertThat(wage.getString("value")).isEqualTo("3000.00");
         assertThat(wage.getString("threshold")).isEqualTo("1900.00");
-        assertThat(wage.getString("citation")).contains("最低工资标准").endsWith("(待核实)");
-        assertThat(wage.getString("reason")).isEqualTo("发放工资3000.00元,不低于最低工资标准1900.00元。");
+        assertThat(wage.getString("citation")).contains("最低工资标准").endsWith("（待核实）");
+        assertThat(wage.getString("reason")).isEqualTo("发放工资3000.00元，不低于最低工资标准1900.00元。");
         assertThat(verdict(answer, 2, "WAGE")).isEqualTo("FAIL");
         assertThat(verdict(answer, 3, "WAGE")).isEqualTo("NO_RECORD");
         assertThat(verdict(answer, 12, "SOCIAL_INSURANCE")).isEqualTo("NO_RECORD");

@@ -1,0 +1,85 @@
+package anye.handover;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+
+import anye.audit.Journal;
+import anye.declaration.DeclarationCompleted;
+import anye.declaration.DeclarationReopened;
+import anye.kernel.Division;
+import anye.kernel.Installation;
+import anye.kernel.Time;
+import anye.letter.CertificationConfirmed;
+import anye.letter.Sealing;
+import anye.policy.Figure;
+import anye.policy.LetterAvailability.Rule;
+import anye.policy.Policies;
+import anye.policy.WorkingDays;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Files what the tax bureau has to be told, in the transaction of the act. */
+@ApplicationScoped
+public class HandoverFiling {
+
+    @Inject
+    private Handovers handovers;
+    @Inject
+    private Policies policies;
+    @Inject
+    private WorkingDays workingDays;
+    @Inject
+    private Journal journal;
+
+    void result(@Observes DeclarationCompleted completed) {
+        var result = completed.result();
+        var waits = policies.figure(Figure.LETTER_AVAILABILITY, result.office(), month(completed.at())).value().rule() == Rule.AFTER_CONFIRMATION;
+        var before = (int) handovers.all(result.declarationId()).stream().filter(handover -> handover.kind() == HandoverKind.RESULT).count();
+        file(new Handover(HandoverKind.RESULT, before + 1, result, waits ? null : due(result.office(), completed.at()), waits ? HandoverState.HELD : HandoverState.PENDING,
+                sealing(), completed.at()));
+    }
+
+    /** Zhejiang: the twenty working days begin with 年审认证 (AC-47). */
+    void confirmed(@Observes CertificationConfirmed confirmed) {
+        handovers.all(confirmed.declarationId()).stream().findFirst().map(handovers::lock)
+                .ifPresent(handover -> handover.letGo(due(handover.office(), confirmed.at()), confirmed.at()));
+    }
+
+    /** What was never sent needs no withdrawal; what may have arrived does. */
+    void withdrawal(@Observes DeclarationReopened reopened) {
+        handovers.all(reopened.withdrawn().declarationId()).stream().filter(handover -> handover.kind() == HandoverKind.RESULT).findFirst().map(handovers::lock).ifPresent(sent -> {
+            if (sent.wasNeverSent()) {
+                sent.cancel();
+                journal.write("handover.cancelled", "handover:" + sent.id(), sent.employer(), Map.of());
+            } else {
+                file(new Handover(HandoverKind.WITHDRAWAL, sent.sequence(), reopened.withdrawn(), null, HandoverState.PENDING, sealing(), reopened.at()));
+            }
+        });
+    }
+
+    private void file(Handover handover) {
+        handovers.add(handover);
+        journal.write("handover.filed", "handover:" + handover.id(), handover.employer(), Map.of("kind", handover.kind().name(), "key", handover.parcel().key()));
+    }
+
+    private LocalDate due(Division office, Instant from) {
+        var day = LocalDate.ofInstant(from, Time.BEIJING);
+        return workingDays.addWorkingDays(day, policies.figure(Figure.TAX_PUSH_DAYS, office, YearMonth.from(day)).value()).date();
+    }
+
+    private static YearMonth month(Instant at) {
+        return YearMonth.from(at.atZone(Time.BEIJING));
+    }
+
+    private static Sealing sealing() {
+        return Keys.SEALING;
+    }
+
+    /** Read at the first use, since the data directory must be there. */
+    private static final class Keys {
+        private static final Sealing SEALING = Sealing.in(Installation.data());
+    }
+}

@@ -1,0 +1,6 @@
+package anye.handover;
+
+/** What the tax bureau found: 一致, 不一致. */
+public enum TaxAnswer {
+    CONSISTENT, INCONSISTENT
+}

@@ -1,0 +1,100 @@
+package anye.handover.web;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+import anye.access.CurrentActor;
+import anye.declaration.DeclarationOverview;
+import anye.declaration.Declarations;
+import anye.declaration.WithdrawalRow;
+import anye.declaration.Withdrawals;
+import anye.handover.HandoverRow;
+import anye.handover.Handovers;
+import anye.kernel.BusinessYear;
+import anye.kernel.Refusal;
+import anye.kernel.Time;
+import anye.letter.LetterRow;
+import anye.letter.Letters;
+import anye.rules.Persons;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** What became of a completed declaration: its papers, its way to the tax bureau, and the way back by 年审申报撤回. */
+@Named
+@RequestScoped
+public class CompletedDeclarationBean {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Time.BEIJING);
+
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private Declarations declarations;
+    @Inject
+    private Withdrawals withdrawals;
+    @Inject
+    private Letters letters;
+    @Inject
+    private Handovers handovers;
+
+    private Integer year;
+    private DeclarationOverview overview;
+    private LetterRow letter;
+    private HandoverRow handover;
+    private WithdrawalRow withdrawal;
+
+    public void open() {
+        overview = declarations.overview(actor.employer(), new BusinessYear(getYear()));
+        if (overview.id() == null) {
+            throw new Refusal(null, "declaration.notCompleted");
+        }
+        letter = letters.of(overview.id()).orElse(null);
+        handover = handovers.of(overview.id()).orElse(null);
+        withdrawal = withdrawals.latest(overview.id()).orElse(null);
+        if (!overview.isCompleted() && letter == null) {
+            throw new Refusal(null, "declaration.notCompleted");
+        }
+    }
+
+    public String getCompletedAt() {
+        return overview.completedAt() == null ? null : MINUTE.format(overview.completedAt());
+    }
+
+    public String getPersons() {
+        return Persons.of(overview.counters().creditedMonths()).toPlainString();
+    }
+
+    /** Whether a request to withdraw waits for its decision. */
+    public boolean isWithdrawalPending() {
+        return withdrawal != null && withdrawal.decidedAt() == null;
+    }
+
+    public String getHandoverAt() {
+        return Optional.ofNullable(handover).map(HandoverRow::acknowledgedAt).map(MINUTE::format).orElse(null);
+    }
+
+    public DeclarationOverview getOverview() {
+        return overview;
+    }
+
+    public LetterRow getLetter() {
+        return letter;
+    }
+
+    public HandoverRow getHandover() {
+        return handover;
+    }
+
+    public WithdrawalRow getWithdrawal() {
+        return withdrawal;
+    }
+
+    public Integer getYear() {
+        return year == null ? declarations.currentYear().value() : year;
+    }
+
+    public void setYear(Integer year) {
+        this.year = year;
+    }
+}

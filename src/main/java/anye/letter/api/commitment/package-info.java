@@ -1,0 +1,2 @@
+/** Commitments over HTTP. */
+package anye.letter.api.commitment;

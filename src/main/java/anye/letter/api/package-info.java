@@ -1,0 +1,2 @@
+/** The papers over HTTP. */
+package anye.letter.api;
