@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import anye.access.CurrentActor;
+import anye.audit.Journal;
+import anye.employer.EmployerMoved;
 import anye.employer.Employers;
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
@@ -16,6 +19,7 @@ import anye.policy.Cited;
 import anye.policy.Figure;
 import anye.policy.Policies;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -37,6 +41,8 @@ public class Declarations {
     private Policies policies;
     @Inject
     private Clock clock;
+    @Inject
+    private Journal journal;
 
     /** The business year that is filed now: last year. */
     public BusinessYear currentYear() {
@@ -92,6 +98,27 @@ public class Declarations {
             throw new Refusal(null, "access.notFound");
         }
         return declaration;
+    }
+
+    /**
+     * The employer has another 残联主管部门: what is open goes there, with a trail.
+     *
+     * @throws Refusal when the year that is filed now is completed, until that is withdrawn
+     */
+    void move(@Observes EmployerMoved moved) {
+        for (var declaration : all(moved.employer())) {
+            if (!declaration.isCompleted()) {
+                declaration.moveTo(moved.to());
+                journal.write("declaration.moved", "declaration:" + declaration.id(), moved.employer(), Map.of("from", moved.from().code(), "to", moved.to().code()));
+            } else if (declaration.year().equals(currentYear())) {
+                throw new Refusal("certifyingDivision", "declaration.move.completed", declaration.year().toString());
+            }
+        }
+    }
+
+    private List<Declaration> all(CreditCode employer) {
+        return entities.createQuery("select d from Declaration d where d.employer = :employer order by d.id", Declaration.class)
+                .setParameter("employer", employer).getResultList();
     }
 
     /** For an act that must not happen twice at once. */

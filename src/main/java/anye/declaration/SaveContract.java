@@ -33,6 +33,7 @@ public class SaveContract {
         if (!contract.units().allMatch(own::contains)) {
             throw new Refusal("agency", "declaration.contract.unitUnknown");
         }
+        contract.units().forEach(unit -> units.use(actor.employer(), unit));
         for (var file : files) {
             evidence.use(evidence.keep(file, actor.employer(), actor.get().handlerName()), EvidenceSubject.CONTRACT, contract.id(), null, Months.NONE);
         }

@@ -9,6 +9,7 @@ import anye.declaration.PlacementFile;
 import anye.declaration.PlacementRecalled;
 import anye.declaration.PlacementSubmitted;
 import anye.declaration.Placements;
+import anye.employer.EmployerMoved;
 import anye.kernel.Time;
 import anye.policy.Figure;
 import anye.policy.Policies;
@@ -47,6 +48,14 @@ public class CaseFiling {
         cases.ofPlacement(recalled.placementId()).stream().filter(ReviewCase::isOpen).forEach(open -> {
             open.recall();
             journal.write("review.case.recalled", "case:" + open.id(), open.employer(), Map.of());
+        });
+    }
+
+    /** The employer has another 残联主管部门: its open cases go there with the time they have left, and both offices see the trail. */
+    void move(@Observes EmployerMoved moved) {
+        cases.openOf(moved.employer()).forEach(open -> {
+            open.moveTo(moved.to());
+            journal.write("review.case.moved", "case:" + open.id(), open.employer(), Map.of("from", moved.from().code(), "to", moved.to().code()));
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import anye.access.CurrentActor;
 import anye.declaration.Placements;
+import anye.kernel.CreditCode;
 import anye.kernel.Refusal;
 import anye.policy.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,6 +52,11 @@ public class Cases {
 
     CaseRow row(ReviewCase found) {
         return found.row(found.clock(workingDays, LocalDate.now(clock)));
+    }
+
+    List<ReviewCase> openOf(CreditCode employer) {
+        return entities.createQuery("select c from ReviewCase c where c.employer = :employer and c.state = :open order by c.id", ReviewCase.class)
+                .setParameter("employer", employer).setParameter("open", CaseState.OPEN).getResultList();
     }
 
     ReviewCase seen(long id) {

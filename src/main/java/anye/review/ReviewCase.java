@@ -142,6 +142,14 @@ class ReviewCase {
         claimedAt = null;
     }
 
+    /** Another office is in charge from now on; whoever had claimed it no longer can. */
+    void moveTo(Division newOffice) {
+        office = newOffice;
+        claimedBy = null;
+        claimedName = null;
+        claimedAt = null;
+    }
+
     boolean isOpen() {
         return state == CaseState.OPEN;
     }
