@@ -13,6 +13,8 @@ import anye.declaration.DeclarationOverview;
 import anye.declaration.Declarations;
 import anye.employer.EmployerProfile;
 import anye.employer.OpenProfile;
+import anye.handover.HandoverRow;
+import anye.handover.Handovers;
 import anye.kernel.BusinessYear;
 import anye.notice.NoticeRow;
 import anye.notice.Notices;
@@ -38,6 +40,8 @@ public class HomeBean {
     private OpenProfile openProfile;
     @Inject
     private Declarations declarations;
+    @Inject
+    private Handovers handovers;
     @Inject
     private Notices notices;
     @Inject
@@ -80,6 +84,11 @@ public class HomeBean {
     /** Null for staff, and before the unit profile has been saved. */
     public DeclarationOverview getOverview() {
         return overview;
+    }
+
+    /** 发送税务部门 已完成: the tax bureau has answered that it has the result. */
+    public boolean isSent() {
+        return overview != null && overview.isCompleted() && handovers.of(overview.id()).filter(HandoverRow::isDone).isPresent();
     }
 
     public boolean isProfileMissing() {
