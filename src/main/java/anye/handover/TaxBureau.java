@@ -31,21 +31,25 @@ final class TaxBureau {
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).build();
     private final URI address;
+    private final String secret;
 
-    TaxBureau(URI address) {
+    /** @param secret by which the bureau knows this installation */
+    TaxBureau(URI address, String secret) {
         this.address = address;
+        this.secret = secret;
     }
 
     /** The one at {@code anye.tax.url}, in a demonstration the pretend one; null when this installation has none. */
     static TaxBureau ofThisInstallation() {
         var pretend = Installation.sandbox() ? Optional.of(Installation.address() + "/sandbox/tax/results") : Optional.<String>empty();
-        return Installation.setting("anye.tax.url").or(() -> pretend).map(URI::create).map(TaxBureau::new).orElse(null);
+        return Installation.setting("anye.tax.url").or(() -> pretend).map(URI::create).map(address -> new TaxBureau(address, Installation.secret("tax"))).orElse(null);
     }
 
     /** @throws NotAnswered when it has to be asked again */
     TaxAnswer send(Parcel parcel) throws NotAnswered {
         var request = HttpRequest.newBuilder(address).timeout(PATIENCE)
                 .header("Content-Type", "application/json;charset=UTF-8").header("Accept", "application/json")
+                .header("Authorization", "Bearer " + secret)
                 .header("Idempotency-Key", parcel.key()).header("Seal-Signature", parcel.seal().signature()).header("Seal-Key", parcel.seal().keyId())
                 .POST(HttpRequest.BodyPublishers.ofString(parcel.payload(), StandardCharsets.UTF_8)).build();
         try {

@@ -1,10 +1,12 @@
 package anye.access;
 
 import java.util.Set;
+import java.util.function.Supplier;
 
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 
 /** For tests inside the server: somebody acts who has not gone through the sign-in. */
@@ -16,6 +18,21 @@ public class Acting {
 
     public void asEmployer(String creditCode, String name) {
         actor.is(Actor.employer(CreditCode.of(creditCode), name, "样例经办"));
+    }
+
+    public void asReviewer(long account, String office) {
+        actor.is(reviewer(account, office));
+    }
+
+    public static Actor reviewer(long account, String office) {
+        return Actor.staff(account, "样例审核" + account, Set.of(Role.REVIEWER), Division.of(office));
+    }
+
+    /** In a request of its own, as from another desk: for threads. */
+    @ActivateRequestContext
+    public <T> T elsewhere(Actor who, Supplier<T> act) {
+        actor.is(who);
+        return act.get();
     }
 
     public void asAdministrator() {

@@ -33,7 +33,7 @@ class TaxBureauTest {
     void open() throws IOException {
         other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         other.createContext("/", exchange -> {
-            received.add(exchange.getRequestHeaders().getFirst("Idempotency-Key") + " " + exchange.getRequestHeaders().getFirst("Seal-Signature") + " "
+            received.add(exchange.getRequestHeaders().getFirst("Authorization") + " " + exchange.getRequestHeaders().getFirst("Idempotency-Key") + " " + exchange.getRequestHeaders().getFirst("Seal-Signature") + " "
                     + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             var bytes = answer.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
@@ -53,7 +53,7 @@ class TaxBureauTest {
     void it_receives_key_seal_and_content_and_its_answer_is_understood(TaxAnswer said) throws TaxBureau.NotAnswered {
         answer = "{\"state\":\"" + said + "\"}";
         assertThat(bureau().send(PARCEL)).isEqualTo(said);
-        assertThat(received).containsExactly("anye-1-1-result signature {\"businessYear\":2025}");
+        assertThat(received).containsExactly("Bearer secret anye-1-1-result signature {\"businessYear\":2025}");
     }
 
     @ParameterizedTest
@@ -77,7 +77,7 @@ class TaxBureauTest {
     void nobody_there_is_no_answer() {
         var address = URI.create("http://127.0.0.1:" + other.getAddress().getPort() + "/");
         other.stop(0);
-        assertThatThrownBy(() -> new TaxBureau(address).send(PARCEL)).isInstanceOf(TaxBureau.NotAnswered.class);
+        assertThatThrownBy(() -> new TaxBureau(address, "secret").send(PARCEL)).isInstanceOf(TaxBureau.NotAnswered.class);
     }
 
     @ParameterizedTest
@@ -87,6 +87,6 @@ class TaxBureauTest {
     }
 
     private TaxBureau bureau() {
-        return new TaxBureau(URI.create("http://127.0.0.1:" + other.getAddress().getPort() + "/"));
+        return new TaxBureau(URI.create("http://127.0.0.1:" + other.getAddress().getPort() + "/"), "secret");
     }
 }
