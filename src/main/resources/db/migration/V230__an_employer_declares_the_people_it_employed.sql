@@ -20,7 +20,7 @@ create table placement (
   name            varchar(100) not null,
   phone           varchar(30),
   household_type  varchar(20),
-  household_division varchar(6),
+  household_division varchar(100),
   household_address  varchar(300),
   education       varchar(30),
   guardian_name   varchar(100),
