@@ -2,36 +2,76 @@ package anye.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import anye.testing.Accessibility;
+import java.util.EnumMap;
+import java.util.Map;
+
+import anye.testing.EveryWidth;
 import anye.testing.InBrowser;
-import anye.testing.Narrow;
 import anye.testing.Once;
-import anye.testing.Reflow;
-import anye.testing.Screens;
+import anye.testing.SignIn;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every page that anybody may open: for everybody, at every width, in both languages. */
+/**
+ * Every page that opens by its address alone: for everybody, at every width, in both languages. Pages that show one case
+ * are looked at where a journey comes past them.
+ */
 @InBrowser
 @Once
 class PagesAreAccessibleJourney {
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(textBlock = """
-            index,   /
-            english, /index.xhtml?lang=en
-            missing, /there/is/no/such/page
-            """)
-    void a_page_is_accessible_and_fits_a_phone(String name, String address, Page page, @Narrow Page phone) {
-        page.navigate(address);
-        Screens.shot(page, name);
-        Accessibility.assertAccessible(page);
-        assertThat(page.title()).contains(page.locator("h1").innerText());
+    private enum Who { NOBODY, EMPLOYER, REVIEWER, SUPERVISOR, ADMINISTRATOR }
 
-        phone.navigate(address);
-        Screens.shot(phone, name);
-        Reflow.assertFits(phone);
-        Accessibility.assertAccessible(phone);
+    private static final Map<Who, Page> PEOPLE = new EnumMap<>(Who.class);
+
+    @BeforeAll
+    static void all_come_in(Page nobody, Page employer, Page reviewer, Page supervisor, Page administrator) {
+        SignIn.asEmployer(employer, "郑州样例五号机械有限公司");
+        SignIn.asStaff(reviewer, "审核员（郑州市金水区）");
+        SignIn.asStaff(supervisor, "督导员（鞍山市）");
+        SignIn.asStaff(administrator, "系统管理员（演示）");
+        PEOPLE.putAll(Map.of(Who.NOBODY, nobody, Who.EMPLOYER, employer, Who.REVIEWER, reviewer, Who.SUPERVISOR, supervisor, Who.ADMINISTRATOR, administrator));
+    }
+
+    @ParameterizedTest(name = "{1} for {0}")
+    @CsvSource(textBlock = """
+            NOBODY,        index,               /
+            NOBODY,        index-english,       /index.xhtml?lang=en
+            NOBODY,        accessibility,       /accessibility.xhtml?lang=zh
+            NOBODY,        missing,             /there/is/no/such/page
+            NOBODY,        forbidden,           /access/staff.xhtml
+            NOBODY,        sign-in,             /access/sign-in.xhtml
+            NOBODY,        signed-out,          /access/signed-out.xhtml
+            NOBODY,        sign-in-failed,      /access/sign-in-failed.xhtml
+            NOBODY,        first-administrator, /access/first-administrator.xhtml
+            NOBODY,        set-password,        /access/set-password.xhtml
+            NOBODY,        portal,              /sandbox/portal.xhtml
+            NOBODY,        portal-found,        /sandbox/portal.xhtml?region=210302&keyword=按比例
+            NOBODY,        portal-not-found,    /sandbox/portal.xhtml?region=210302&keyword=公积金
+            NOBODY,        choose,              /sign-in/portal/sandbox
+            NOBODY,        choose-staff,        /sign-in/portal/sandbox-staff
+            NOBODY,        people,              /sandbox/people.xhtml
+            EMPLOYER,      home-employer,       /home.xhtml
+            EMPLOYER,      inbox,               /notice/inbox.xhtml
+            EMPLOYER,      profile,             /employer/edit.xhtml
+            EMPLOYER,      affiliated-unit,     /employer/affiliated-unit.xhtml
+            EMPLOYER,      profile-english,     /employer/edit.xhtml?lang=en
+            REVIEWER,      home-reviewer,       /home.xhtml
+            REVIEWER,      queue,               /review/queue.xhtml
+            REVIEWER,      withdrawals,         /review/withdrawals.xhtml
+            SUPERVISOR,    home-supervisor,     /home.xhtml
+            SUPERVISOR,    queue-supervisor,    /review/queue.xhtml
+            ADMINISTRATOR, home-administrator,  /home.xhtml
+            ADMINISTRATOR, staff,               /access/staff.xhtml
+            """)
+    void a_page_is_accessible_and_fits_a_phone(Who who, String name, String address) {
+        var page = PEOPLE.get(who);
+        page.navigate(address);
+        assertThat(page.locator("h1").count()).as("headings of the first level").isOne();
+        assertThat(page.title()).endsWith(page.locator("html").getAttribute("lang").equals("en")
+                ? "National networked certification of proportional employment of people with disabilities" : "全国残疾人按比例就业情况联网认证");
+        EveryWidth.assertGood(page, name);
     }
 }

@@ -131,8 +131,20 @@ public final class Server {
                 fail();
             }
         }
-        if (get("/").statusCode() != 200) {
-            fail();
+        long soon = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!answers()) {
+            if (ended() || System.nanoTime() > soon) {
+                fail();
+            }
+        }
+    }
+
+    /** The server opens its port anew for what the boot commands changed, and refuses meanwhile. */
+    private boolean answers() {
+        try {
+            return get("/").statusCode() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
         }
     }
 
