@@ -99,7 +99,7 @@ class PublicApiIT {
         assertIsProblem(answer, 400);
         JsonObject error = json(answer).getJsonArray("errors").getJsonObject(0);
         assertThat(error.getString("field")).isEqualTo("person.idNumber");
-        assertThat(error.getString("message")).isEqualTo("身份证号校验位不正确,请逐位核对。");
+        assertThat(error.getString("message")).isEqualTo("身份证号校验位不正确，请逐位核对。");
         assertThat(answer.body()).doesNotContain("210399200002290334");
     }
 
