@@ -1,0 +1,2 @@
+/** What every paper is drawn with. */
+package anye.kernel.paper;
