@@ -1,5 +1,6 @@
 package anye.declaration.web;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,15 +11,17 @@ import anye.declaration.PlacementRow;
 import anye.declaration.Placements;
 import anye.declaration.ReRegisterPlacement;
 import anye.kernel.web.Pages;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** 查看, 重新登记, 删除, and the acceptance of rejected months: one person, or several to be deleted. */
 @Named
-@RequestScoped
-public class PlacementBean {
+@ViewScoped
+public class PlacementBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private Placements placements;

@@ -1,5 +1,8 @@
 package anye.review.web;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import anye.declaration.Placements;
 import anye.review.Cases;
 import anye.review.ReviewOutcome;
@@ -7,7 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** 审核意见 for the employer: what was approved, what was not, why, and what to do. */
+/** 审核意见 for the employer, beside the person it is about: what was approved, what was not, why, and what to do. */
 @Named
 @RequestScoped
 public class ReviewOutcomeBean {
@@ -17,24 +20,13 @@ public class ReviewOutcomeBean {
     @Inject
     private Placements placements;
 
-    private Long placement;
-    private ReviewOutcome outcome;
+    private final Map<Long, ReviewOutcome> asked = new HashMap<>();
 
-    /** @throws anye.kernel.Refusal for somebody else's person */
-    public void open() {
-        placements.file(placement);
-        outcome = cases.outcome(placement).orElse(null);
-    }
-
-    public ReviewOutcome getOutcome() {
-        return outcome;
-    }
-
-    public Long getPlacement() {
-        return placement;
-    }
-
-    public void setPlacement(Long placement) {
-        this.placement = placement;
+    /**
+     * @return null where nobody had to decide anything
+     * @throws anye.kernel.Refusal for somebody else's person
+     */
+    public ReviewOutcome of(Long placement) {
+        return asked.computeIfAbsent(placement, id -> cases.outcome(placements.file(id).row().id()).orElse(null));
     }
 }

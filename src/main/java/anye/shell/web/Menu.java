@@ -34,16 +34,24 @@ public class Menu {
     }
 
     static Stream<Entry> entries(Actor actor, String here) {
-        return PAGES.stream().filter(page -> Authorization.table().mayOpen(page, actor))
-                .map(page -> new Entry(page, "shell.menu" + page.substring(0, page.indexOf('.')).replace('/', '.'), current(page, here)));
+        var open = PAGES.stream().filter(page -> Authorization.table().mayOpen(page, actor)).toList();
+        var above = PAGES.contains(here) ? null : above(open, here);
+        return open.stream().map(page -> new Entry(page, "shell.menu" + page.substring(0, page.indexOf('.')).replace('/', '.'),
+                page.equals(here) ? "page" : page.equals(above) ? "true" : null));
     }
 
-    /** A room has one entry, except where a second entry of it is the page itself. */
-    private static String current(String page, String here) {
-        if (page.equals(here)) {
-            return "page";
+    /** Where a page below belongs: of its room's entries the one whose name is most like its own, else the first. */
+    private static String above(List<String> open, String here) {
+        var room = here.substring(0, here.lastIndexOf('/') + 1);
+        return open.stream().filter(page -> room.length() > 1 && page.startsWith(room))
+                .reduce((one, other) -> alike(other, here) > alike(one, here) ? other : one).orElse(null);
+    }
+
+    private static int alike(String page, String here) {
+        int length = 0;
+        while (length < Math.min(page.length(), here.length()) && page.charAt(length) == here.charAt(length)) {
+            length++;
         }
-        var room = page.substring(0, page.lastIndexOf('/') + 1);
-        return room.length() > 1 && here.startsWith(room) && !PAGES.contains(here) ? "true" : null;
+        return length;
     }
 }

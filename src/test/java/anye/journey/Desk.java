@@ -1,0 +1,59 @@
+package anye.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.nio.file.Path;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import anye.testing.Accessibility;
+import anye.testing.Screens;
+
+/** What anybody does at a screen: press, type, choose, look. */
+class Desk {
+
+    final Page page;
+
+    Desk(Page page) {
+        this.page = page;
+    }
+
+    void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click();
+    }
+
+    void type(String field, String value) {
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(field).setExact(true)).fill(value);
+    }
+
+    void choose(String field, String option) {
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(field).setExact(true)).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+    }
+
+    void mark(String group, String option) {
+        page.locator("fieldset", new Page.LocatorOptions().setHas(page.locator("legend", new Page.LocatorOptions().setHasText(group)))).getByText(option, new Locator.GetByTextOptions().setExact(true)).first().click();
+    }
+
+    void attach(Locator field, Path... files) {
+        field.setInputFiles(files);
+    }
+
+    void isAt(String heading) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText(heading);
+    }
+
+    void says(String text) {
+        assertThat(page.locator("main")).containsText(text);
+    }
+
+    /** Keeps a picture, and asks whether everybody can use the page as it stands. */
+    void look(String name) {
+        Screens.shot(page, name);
+        Accessibility.assertAccessible(page);
+    }
+}

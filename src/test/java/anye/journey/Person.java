@@ -1,0 +1,14 @@
+package anye.journey;
+
+/** A sample person of the sandbox. */
+record Person(String number, String name, boolean woman) {
+
+    static final Person ALL_GREEN = new Person("210399197608310170", "样例甲", false);
+    static final Person FOUR_FAILING = new Person("330199198808080403", "样例乙", true);
+    static final Person DISPATCHED = new Person("410199198410310264", "样例丙", true);
+
+    /** As lists show a name. */
+    String masked() {
+        return name.charAt(0) + "*" + name.substring(2);
+    }
+}
