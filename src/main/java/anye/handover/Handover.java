@@ -66,11 +66,11 @@ class Handover {
     }
 
     /** @param sequence of the completion: the same for a result and for its withdrawal */
-    Handover(HandoverKind kind, int sequence, Result result, LocalDate dueOn, HandoverState state, Sealing sealing, Instant at) {
+    Handover(HandoverKind kind, int sequence, Result result, LocalDate dueOn, Sealing sealing, Instant at) {
         this.kind = kind;
         this.sequence = sequence;
         this.dueOn = dueOn;
-        this.state = state;
+        state = HandoverState.PENDING;
         declarationId = result.declarationId();
         employer = result.employer();
         office = result.office();
@@ -83,15 +83,6 @@ class Handover {
         keyId = seal.keyId();
         filedAt = at;
         nextAt = at;
-    }
-
-    /** 年审认证: from now on it may be sent. */
-    void letGo(LocalDate due, Instant at) {
-        if (state == HandoverState.HELD) {
-            state = HandoverState.PENDING;
-            dueOn = due;
-            nextAt = at;
-        }
     }
 
     /** Before it is sent: should we die before the answer is kept, it is sent again under the same key after the lease. */
@@ -124,7 +115,7 @@ class Handover {
     }
 
     boolean wasNeverSent() {
-        return attempts == 0 && (state == HandoverState.HELD || state == HandoverState.PENDING);
+        return attempts == 0 && state == HandoverState.PENDING;
     }
 
     void cancel() {

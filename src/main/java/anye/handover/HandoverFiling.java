@@ -11,10 +11,8 @@ import anye.declaration.DeclarationReopened;
 import anye.kernel.Division;
 import anye.kernel.Installation;
 import anye.kernel.Time;
-import anye.letter.CertificationConfirmed;
 import anye.letter.Sealing;
 import anye.policy.Figure;
-import anye.policy.LetterAvailability.Rule;
 import anye.policy.Policies;
 import anye.policy.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,16 +34,8 @@ public class HandoverFiling {
 
     void result(@Observes DeclarationCompleted completed) {
         var result = completed.result();
-        var waits = policies.figure(Figure.LETTER_AVAILABILITY, result.office(), month(completed.at())).value().rule() == Rule.AFTER_CONFIRMATION;
         var before = (int) handovers.all(result.declarationId()).stream().filter(handover -> handover.kind() == HandoverKind.RESULT).count();
-        file(new Handover(HandoverKind.RESULT, before + 1, result, waits ? null : due(result.office(), completed.at()), waits ? HandoverState.HELD : HandoverState.PENDING,
-                sealing(), completed.at()));
-    }
-
-    /** Zhejiang: the twenty working days begin with 年审认证 (AC-47). */
-    void confirmed(@Observes CertificationConfirmed confirmed) {
-        handovers.all(confirmed.declarationId()).stream().findFirst().map(handovers::lock)
-                .ifPresent(handover -> handover.letGo(due(handover.office(), confirmed.at()), confirmed.at()));
+        file(new Handover(HandoverKind.RESULT, before + 1, result, due(result.office(), completed.at()), sealing(), completed.at()));
     }
 
     /** What was never sent needs no withdrawal; what may have arrived does. */
@@ -55,7 +45,7 @@ public class HandoverFiling {
                 sent.cancel();
                 journal.write("handover.cancelled", "handover:" + sent.id(), sent.employer(), Map.of());
             } else {
-                file(new Handover(HandoverKind.WITHDRAWAL, sent.sequence(), reopened.withdrawn(), null, HandoverState.PENDING, sealing(), reopened.at()));
+                file(new Handover(HandoverKind.WITHDRAWAL, sent.sequence(), reopened.withdrawn(), null, sealing(), reopened.at()));
             }
         });
     }
@@ -68,10 +58,6 @@ public class HandoverFiling {
     private LocalDate due(Division office, Instant from) {
         var day = LocalDate.ofInstant(from, Time.BEIJING);
         return workingDays.addWorkingDays(day, policies.figure(Figure.TAX_PUSH_DAYS, office, YearMonth.from(day)).value()).date();
-    }
-
-    private static YearMonth month(Instant at) {
-        return YearMonth.from(at.atZone(Time.BEIJING));
     }
 
     private static Sealing sealing() {

@@ -2,8 +2,6 @@ package anye.handover;
 
 /** Where a hand-over stands. */
 public enum HandoverState {
-    /** Waits for 年审认证 in regions where that is an act of its own. */
-    HELD,
     /** To be sent, for the first time or again. */
     PENDING,
     /** The tax bureau has answered. */

@@ -74,7 +74,7 @@ public class Handovers {
     private List<Long> due(Instant now) {
         var found = entities.createNativeQuery("""
                 select h.id from handover h where h.state = 'PENDING' and h.next_at <= ?1
-                and not exists (select 1 from handover o where o.declaration_id = h.declaration_id and o.id < h.id and o.state in ('PENDING', 'HELD'))
+                and not exists (select 1 from handover o where o.declaration_id = h.declaration_id and o.id < h.id and o.state = 'PENDING')
                 order by h.next_at, h.id limit %d for update skip locked""".formatted(MOST_AT_ONCE))
                 .setParameter(1, now.atOffset(ZoneOffset.UTC)).getResultList();
         return ((List<?>) found).stream().map(id -> ((Number) (id instanceof Object[] row ? row[0] : id)).longValue()).toList();

@@ -59,7 +59,6 @@ class Letter {
     protected Letter() {
     }
 
-    /** @param availableFrom null when 年审认证 has to come first */
     Letter(long declarationId, long commitmentId, Division office, LetterContent content, Seal seal, Instant completedAt, LocalDate availableFrom) {
         this.declarationId = declarationId;
         this.commitmentId = commitmentId;
@@ -81,16 +80,6 @@ class Letter {
         keyId = seal.keyId();
     }
 
-    /** 年审认证: dated and sealed on this day; nobody has had it before. */
-    void confirm(LetterContent dated, Seal seal, LocalDate day) {
-        mustBeValid();
-        if (availableFrom != null) {
-            throw new Refusal(null, "letter.confirm.done");
-        }
-        says(dated, seal);
-        availableFrom = day;
-    }
-
     void cancel(Instant at) {
         if (voidedAt == null) {
             voidedAt = at;
@@ -104,7 +93,7 @@ class Letter {
     }
 
     boolean isAvailableOn(LocalDate day) {
-        return availableFrom != null && !day.isBefore(availableFrom);
+        return !day.isBefore(availableFrom);
     }
 
     boolean isVoided() {

@@ -108,12 +108,6 @@ public record LetterContent(String title, String number, BusinessYear businessYe
                 checkAddress, checkCode, voided);
     }
 
-    /** The same letter with another date, before it is given to anybody. */
-    LetterContent issuedOn(LocalDate day) {
-        return new LetterContent(title, number, businessYear, employerName, creditCode, certifyingAuthority, taxAuthority,
-                totals, months, people, issuingOffice, day, checkAddress, checkCode, voided);
-    }
-
     public LetterContent asVoided() {
         return new LetterContent(title, number, businessYear, employerName, creditCode, certifyingAuthority, taxAuthority,
                 totals, months, people, issuingOffice, issuedOn, checkAddress, checkCode, true);

@@ -46,13 +46,12 @@ public class LetterIssue {
         journal.write("letter.issued", "letter:" + letter.id(), result.employer(), Map.of("number", letter.number(), "sha256", letter.seal().sha256()));
     }
 
-    /** AC-44: at once, after some working days from the start of the day, or null until 年审认证. */
+    /** AC-44: at once, after some working days from the start of the day, of the completion. */
     private LocalDate availableFrom(Division office, LocalDate completed) {
         var availability = policies.figure(Figure.LETTER_AVAILABILITY, office, YearMonth.from(completed)).value();
         return switch (availability.rule()) {
             case IMMEDIATE -> completed;
             case WORKING_DAYS -> workingDays.addWorkingDays(completed, availability.workingDays()).date();
-            case AFTER_CONFIRMATION -> null;
         };
     }
 

@@ -35,12 +35,6 @@ public class Letters {
                 .setParameter("declaration", declarationId).setMaxResults(1).getResultStream().peek(this::mustSee).map(letter -> letter.row(today())).findFirst();
     }
 
-    /** Those of an office that wait for 年审认证, the oldest first. */
-    public List<LetterRow> unconfirmed(Division office) {
-        return entities.createQuery("select l from Letter l where l.availableFrom is null and l.voidedAt is null order by l.id", Letter.class)
-                .getResultStream().map(letter -> letter.row(today())).filter(row -> office.contains(row.office())).toList();
-    }
-
     /**
      * The paper, with full names and with certificate numbers that hide the number of the person.
      *
@@ -48,9 +42,6 @@ public class Letters {
      */
     public byte[] pdf(long id) {
         var letter = seen(id);
-        if (letter.availableFrom() == null) {
-            throw new Refusal(null, "letter.unconfirmed");
-        }
         if (!letter.isAvailableOn(today())) {
             throw new Refusal(null, "letter.notYet", letter.availableFrom().toString());
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 import javax.imageio.ImageIO;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import com.microsoft.playwright.Page;
 
+import anye.testing.Browser;
 import anye.testing.InBrowser;
 import anye.testing.Server;
 
@@ -29,6 +31,7 @@ import anye.testing.Server;
 @InBrowser
 class EmployerDeclaresJourney {
 
+    private static final String EMPLOYER = "鞍山样例一号制造有限公司";
     private static final String AGENCY = "鞍山样例劳务派遣有限公司";
 
     @TempDir
@@ -37,6 +40,25 @@ class EmployerDeclaresJourney {
     @Test
     void three_people_are_declared_reviewed_completed_certified_and_sent(Page employer, Page reviewer, Server server) throws IOException {
         walk(new EmployerDesk(employer, server.address()), new ReviewerDesk(reviewer, server.address()), () -> { });
+    }
+
+    /** As if the power had failed: nothing said to the process, sessions gone, something typed and not yet sent. */
+    @Test
+    void nothing_is_lost_when_the_server_dies_in_the_middle_of_the_wizard() throws IOException {
+        var server = Server.start("killed", Map.of());
+        try (var employers = Browser.wide(server); var reviewers = Browser.wide(server)) {
+            var employer = new EmployerDesk(employers.newPage(), server.address());
+            walk(employer, new ReviewerDesk(reviewers.newPage(), server.address()), () -> {
+                employer.typeWithoutSending("监护人姓名", "样例监护");
+                server.kill9();
+                server.startAgain();
+                employer.comeBack(EMPLOYER, "安置登记");
+                employer.finds("监护人姓名", "样例监护");
+                employer.look("after-the-power-cut");
+            });
+        } finally {
+            server.kill9();
+        }
     }
 
     /** @param disaster what happens in the middle of the wizard */
@@ -48,7 +70,7 @@ class EmployerDeclaresJourney {
 
     void declareThreePeople(EmployerDesk employer, Runnable disaster) throws IOException {
         var paper = paper("工资明细.png");
-        employer.arriveByThePortal("鞍山样例一号制造有限公司");
+        employer.arriveByThePortal(EMPLOYER);
         employer.keepTheUnitProfile();
         employer.addRelatedUnit(AGENCY, "91210304MA00XX023Y", paper);
 
@@ -111,7 +133,7 @@ class EmployerDeclaresJourney {
         employer.complete();
         employer.look("completed");
         var letter = employer.download("年审确认书", papers);
-        assertThat(text(letter)).contains("鞍山样例一号制造有限公司", "91210302MA00XX0157", "3.2500", "28", "27", "39");
+        assertThat(text(letter)).contains(EMPLOYER, "91210302MA00XX0157", "3.2500", "28", "27", "39");
         employer.awaitTheTaxBureau();
     }
 

@@ -1,5 +1,7 @@
 package anye.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -32,6 +34,27 @@ class EmployerDesk extends Desk {
         isAt("您好，欢迎登录本系统！");
     }
 
+    /** Types, and looks away until the page says that it is kept. */
+    void typeWithoutSending(String field, String value) {
+        type(field, value);
+        assertThat(page.locator("form .saved").last()).containsText("已自动保存");
+    }
+
+    /** Looks at the page again after everybody was signed out, and is asked who it is. */
+    void comeBack(String employer, String heading) {
+        page.reload();
+        isAt("登录");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("法人|政务服务网"))).first().click();
+        page.getByText(employer).click();
+        press("确认登录");
+        isAt(heading);
+        says("已为您恢复上次未提交的内容");
+    }
+
+    void finds(String field, String value) {
+        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(field).setExact(true))).hasValue(value);
+    }
+
     void keepTheUnitProfile() {
         page.navigate(address + "/employer/edit.xhtml");
         isAt("单位信息维护管理");
@@ -49,7 +72,7 @@ class EmployerDesk extends Desk {
         type("经办人姓名", "样例经办");
         type("经办人电话", "13800000002");
         press("保存");
-        says("保存");
+        says("单位信息已保存。");
         look("profile");
     }
 

@@ -152,7 +152,7 @@ class PolicyFilesTest {
         assertThat(policies.figure(Figure.LETTER_AVAILABILITY, anshan, now).value())
                 .isEqualTo(new LetterAvailability(LetterAvailability.Rule.IMMEDIATE, 0));
         assertThat(policies.figure(Figure.LETTER_AVAILABILITY, hangzhou, now).value())
-                .isEqualTo(new LetterAvailability(LetterAvailability.Rule.AFTER_CONFIRMATION, 0));
+                .isEqualTo(new LetterAvailability(LetterAvailability.Rule.IMMEDIATE, 0));
         assertThat(policies.figure(Figure.LETTER_AVAILABILITY, zhengzhou, now).value())
                 .isEqualTo(new LetterAvailability(LetterAvailability.Rule.WORKING_DAYS, 3));
         assertThat(policies.find(Figure.FOCUS_WINDOW, anshan, now)).isEmpty();

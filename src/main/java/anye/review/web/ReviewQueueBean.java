@@ -1,7 +1,5 @@
 package anye.review.web;
 
-import java.time.Clock;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,9 +8,6 @@ import anye.employer.Divisions;
 import anye.employer.Employers;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
-import anye.policy.Figure;
-import anye.policy.LetterAvailability.Rule;
-import anye.policy.Policies;
 import anye.review.CaseRow;
 import anye.review.ReviewQueue;
 import anye.review.ReviewQueue.Part;
@@ -33,10 +28,6 @@ public class ReviewQueueBean {
     private ReviewQueue queue;
     @Inject
     private Employers employers;
-    @Inject
-    private Policies policies;
-    @Inject
-    private Clock clock;
 
     private String part = Part.OPEN.name();
     private int page = 1;
@@ -85,11 +76,6 @@ public class ReviewQueueBean {
 
     public boolean isMine(CaseRow row) {
         return actor.subject().equals(row.claimedBy());
-    }
-
-    /** Whether 年审认证 is an act of its own here, which has a list of its own. */
-    public boolean isConfirming() {
-        return actor.has("REVIEWER") && policies.figure(Figure.LETTER_AVAILABILITY, actor.get().office(), YearMonth.now(clock)).value().rule() == Rule.AFTER_CONFIRMATION;
     }
 
     public String getOfficeName() {
