@@ -48,6 +48,10 @@ public final class Figure<T> {
     public static final Figure<Integer> SMALL_ENTERPRISE = new Figure<>("small-enterprise", Figure::number);
     /** 征收标准上限, as a multiple of the social average wage. */
     public static final Figure<BigDecimal> WAGE_CAP = new Figure<>("wage-cap", Figure::decimal);
+    /** 减免: of how many years' payable at most. */
+    public static final Figure<Integer> RELIEF_YEARS = new Figure<>("relief-years", Figure::number);
+    /** 缓缴: how many months at most. */
+    public static final Figure<Integer> DEFERRAL_MONTHS = new Figure<>("deferral-months", Figure::number);
 
     public static final Figure<FilingWindow> FILING_WINDOW = new Figure<>("filing-window", Figure::window);
     public static final Figure<FilingWindow> FOCUS_WINDOW = new Figure<>("focus-window", Figure::window);
@@ -66,7 +70,8 @@ public final class Figure<T> {
     /** In the order in which the rule book prints them. */
     public static final List<Figure<?>> ALL = List.of(MINIMUM_WAGE, SOCIAL_INSURANCE, MEDICAL_INSURANCE,
             ACCEPTED_CERTIFICATES, DOUBLE_CREDIT, WORKING_AGE, RETIREMENT, RETIREMENT_MONTH_COUNTS, CONTRACT_YEARS,
-            MONTH_COVERAGE, GRADUATE_FULL_YEAR, QUOTA_RATIO, LEVY_BANDS, SMALL_ENTERPRISE, WAGE_CAP, FILING_WINDOW,
+            MONTH_COVERAGE, GRADUATE_FULL_YEAR, QUOTA_RATIO, LEVY_BANDS, SMALL_ENTERPRISE, WAGE_CAP, RELIEF_YEARS,
+            DEFERRAL_MONTHS, FILING_WINDOW,
             FOCUS_WINDOW, LETTER_TITLE, LETTER_AVAILABILITY, COMMITMENT, ACCEPTANCE_DAYS, REVIEW_DAYS, OBJECTION_DAYS,
             TAX_PUSH_DAYS, LEVY_PAYMENT_TYPE);
 
