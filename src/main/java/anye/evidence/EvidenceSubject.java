@@ -9,5 +9,7 @@ public enum EvidenceSubject {
     /** The image of a certificate added by hand. */
     CERTIFICATE,
     /** 单位之间的劳务派遣协议 or 关联公司证明材料. */
-    AFFILIATED_UNIT
+    AFFILIATED_UNIT,
+    /** 缓减免申请 of the levy. */
+    RELIEF
 }

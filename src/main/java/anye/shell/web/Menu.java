@@ -21,7 +21,8 @@ public class Menu {
     }
 
     private static final List<String> PAGES = List.of("/home.xhtml", "/declaration/placements.xhtml", "/employer/edit.xhtml",
-            "/review/queue.xhtml", "/review/withdrawals.xhtml", "/notice/inbox.xhtml", "/access/staff.xhtml");
+            "/review/queue.xhtml", "/review/withdrawals.xhtml", "/levy/relief/applications.xhtml", "/levy/relief/queue.xhtml", "/levy/calculator.xhtml",
+            "/notice/inbox.xhtml", "/access/staff.xhtml");
 
     @Inject
     private CurrentActor actor;
@@ -30,11 +31,11 @@ public class Menu {
     private HttpServletRequest request;
 
     public List<Entry> getEntries() {
-        return actor.isSignedIn() ? entries(actor.get(), request.getServletPath()).toList() : List.of();
+        return entries(actor.get(), request.getServletPath()).toList();
     }
 
     static Stream<Entry> entries(Actor actor, String here) {
-        var open = PAGES.stream().filter(page -> Authorization.table().mayOpen(page, actor)).toList();
+        var open = PAGES.stream().filter(page -> actor.isSignedIn() && Authorization.table().mayOpen(page, actor)).toList();
         var above = PAGES.contains(here) ? null : above(open, here);
         return open.stream().map(page -> new Entry(page, "shell.menu" + page.substring(0, page.indexOf('.')).replace('/', '.'),
                 page.equals(here) ? "page" : page.equals(above) ? "true" : null));

@@ -1,0 +1,55 @@
+package anye.levy;
+
+import java.time.Clock;
+import java.util.Map;
+
+import anye.access.CurrentActor;
+import anye.access.Role;
+import anye.audit.Journal;
+import anye.kernel.Refusal;
+import anye.notice.Notices;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** The office in charge grants, refuses or returns an application, and the employer is told. */
+@Stateless
+public class DecideRelief {
+
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private Reliefs reliefs;
+    @Inject
+    private Notices notices;
+    @Inject
+    private Journal journal;
+    @Inject
+    private Clock clock;
+
+    public void decide(long id, long version, ReliefDecision decision) {
+        var application = reliefs.lock(id, version);
+        if (!application.office().equals(actor.get().office())) {
+            throw new Refusal(null, "levy.relief.otherOffice");
+        }
+        if (decision.act() == null || decision.act().by() != Role.REVIEWER || decision.act() == ReliefAct.ANNOUNCE) {
+            throw new Refusal("decision", "levy.relief.missing.decision");
+        }
+        decision.act().apply(application.state());
+        decision.mustAnswer(application.claim());
+        application.decide(decision, actor.get().name(), clock.instant());
+        reliefs.flush();
+        tell(application.row());
+        journal.write(decision.act() == ReliefAct.GRANT ? "levy.relief.granted" : decision.act() == ReliefAct.REFUSE ? "levy.relief.refused" : "levy.relief.returned",
+                "relief:" + id, application.employer(), Map.of("year", application.claim().year().toString()));
+    }
+
+    private void tell(ReliefRow row) {
+        var year = row.claim().year().toString();
+        switch (row.state()) {
+            case GRANTED -> notices.tell(row.employer(), row.claim().kind() == ReliefKind.DEFERRAL ? "levy.notice.deferred" : "levy.notice.reduced", year,
+                    row.grantedAmount().toString(), String.valueOf(row.grantedMonths()), row.authority(), row.approvalNumber(), row.reasons());
+            case REFUSED -> notices.tell(row.employer(), "levy.notice.refused", year, row.reasons());
+            default -> notices.tell(row.employer(), "levy.notice.returned", year, row.reasons());
+        }
+    }
+}

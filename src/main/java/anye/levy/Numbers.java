@@ -1,0 +1,61 @@
+package anye.levy;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+import anye.kernel.Money;
+import anye.kernel.Refusal;
+
+/** Numbers as people type them into the forms of this room: in full-width digits, with commas between the thousands. */
+public final class Numbers {
+
+    private static final Pattern HEADCOUNT = Pattern.compile("\\d{1,8}(\\.\\d{1,4})?");
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,2}(\\.\\d{1,4})?");
+    private static final Pattern MONTHS = Pattern.compile("\\d{1,7}");
+
+    private Numbers() {
+    }
+
+    /** 员工人数: more than 0, up to four decimals. */
+    public static BigDecimal headcount(String typed, String field) {
+        var plain = plain(typed);
+        if (!HEADCOUNT.matcher(plain).matches() || new BigDecimal(plain).signum() == 0) {
+            throw new Refusal(field, "levy.number.headcount");
+        }
+        return new BigDecimal(plain);
+    }
+
+    /** A ratio in per cent: more than 0 and below 100. */
+    public static BigDecimal percent(String typed, String field) {
+        var plain = plain(typed).replace("%", "");
+        if (!PERCENT.matcher(plain).matches() || new BigDecimal(plain).signum() == 0) {
+            throw new Refusal(field, "levy.number.percent");
+        }
+        return new BigDecimal(plain);
+    }
+
+    /** 安置人月数: whole, 0 included; nothing typed is 0. */
+    public static int months(String typed, String field) {
+        var plain = plain(typed);
+        if (plain.isEmpty()) {
+            return 0;
+        }
+        if (!MONTHS.matcher(plain).matches()) {
+            throw new Refusal(field, "levy.number.months");
+        }
+        return Integer.parseInt(plain);
+    }
+
+    public static Money money(String typed, String field) {
+        try {
+            return Money.parse(plain(typed));
+        } catch (Refusal malformed) {
+            throw malformed.at(field);
+        }
+    }
+
+    private static String plain(String typed) {
+        return typed == null ? "" : Normalizer.normalize(typed, Normalizer.Form.NFKC).replace(",", "").strip();
+    }
+}

@@ -1,0 +1,52 @@
+package anye.levy;
+
+import java.time.Clock;
+import java.util.Map;
+
+import anye.access.CurrentActor;
+import anye.audit.Journal;
+import anye.employer.Employers;
+import anye.evidence.EvidenceFiles;
+import anye.evidence.EvidenceSubject;
+import anye.kernel.Refusal;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Hands a saved application in to the office in charge. Before that it is looked at whole: fields, limits, proofs, and that no other is under way. */
+@Stateless
+public class SubmitRelief {
+
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private Reliefs reliefs;
+    @Inject
+    private YearsPayable yearsPayable;
+    @Inject
+    private Employers employers;
+    @Inject
+    private EvidenceFiles files;
+    @Inject
+    private Journal journal;
+    @Inject
+    private Clock clock;
+
+    public void submit(long id, long version) {
+        var employer = actor.employer();
+        var application = reliefs.lock(id, version);
+        var claim = application.claim();
+        claim.mustBeWhole();
+        int credited = yearsPayable.creditedMonths(employer, claim);
+        var limits = yearsPayable.limits(employer, claim, credited);
+        limits.mustAllow(claim.kind(), claim.requested(), claim.deferralMonths(), "requested", "deferralMonths");
+        if (files.of(EvidenceSubject.RELIEF, id).isEmpty()) {
+            throw new Refusal("proof", "levy.relief.missing.proof");
+        }
+        if (reliefs.hasOtherLive(employer, claim, id)) {
+            throw new Refusal("kind", "levy.relief.twice", claim.year().toString());
+        }
+        application.submit(employers.certifyingDivision(employer), limits.payable(), credited, actor.get().handlerName(), clock.instant());
+        reliefs.flush();
+        journal.write("levy.relief.submitted", "relief:" + id, employer, Map.of("kind", claim.kind().name(), "year", claim.year().toString()));
+    }
+}

@@ -1,0 +1,2 @@
+/** The proofs of an application over HTTP. */
+package anye.levy.api;

@@ -1,0 +1,68 @@
+package anye.levy.web;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import anye.access.CurrentActor;
+import anye.declaration.Declarations;
+import anye.employer.Employers;
+import anye.kernel.BusinessYear;
+import anye.kernel.CreditCode;
+import anye.kernel.web.Pages;
+import anye.levy.AnnounceReliefs;
+import anye.levy.ReliefRow;
+import anye.levy.Reliefs;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** 缓减免审批: what waits for the office, what it has decided, and the yearly announcement. */
+@Named
+@RequestScoped
+public class ReliefQueueBean {
+
+    private static final int YEARS = 5;
+
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private Reliefs reliefs;
+    @Inject
+    private Employers employers;
+    @Inject
+    private Declarations declarations;
+    @Inject
+    private AnnounceReliefs announceReliefs;
+
+    private Integer announceYear;
+
+    public String announce() {
+        int units = announceReliefs.announce(new BusinessYear(getAnnounceYear()));
+        return Pages.confirmed("levy.announce.done", "/levy/relief/queue.xhtml", String.valueOf(units));
+    }
+
+    public List<ReliefRow> getWaiting() {
+        return reliefs.waiting(actor.get().office());
+    }
+
+    public List<ReliefRow> getDecided() {
+        return reliefs.decided(actor.get().office());
+    }
+
+    public String employerName(CreditCode employer) {
+        return employers.profile(employer).map(profile -> profile.name()).orElse(employer.value());
+    }
+
+    public List<Integer> getYears() {
+        int now = declarations.currentYear().value();
+        return IntStream.range(0, YEARS).mapToObj(back -> now - back).toList();
+    }
+
+    public Integer getAnnounceYear() {
+        return announceYear == null ? Integer.valueOf(declarations.currentYear().value()) : announceYear;
+    }
+
+    public void setAnnounceYear(Integer announceYear) {
+        this.announceYear = announceYear;
+    }
+}
