@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.EnumMap;
@@ -66,6 +67,8 @@ public final class Figure<T> {
     public static final Figure<Integer> TAX_PUSH_DAYS = new Figure<>("tax-push-days", Figure::number);
     /** Whether the unit's data name a 残保金缴纳类型. */
     public static final Figure<Boolean> LEVY_PAYMENT_TYPE = new Figure<>("levy-payment-type", Figure::flag);
+    /** 劳务派遣备案, by the month of employment; most divisions have none. */
+    public static final Figure<DispatchRules> DISPATCH_RULES = new Figure<>("dispatch-rules", Figure::dispatch);
 
     /** In the order in which the rule book prints them. */
     public static final List<Figure<?>> ALL = List.of(MINIMUM_WAGE, SOCIAL_INSURANCE, MEDICAL_INSURANCE,
@@ -73,7 +76,7 @@ public final class Figure<T> {
             MONTH_COVERAGE, GRADUATE_FULL_YEAR, QUOTA_RATIO, LEVY_BANDS, SMALL_ENTERPRISE, WAGE_CAP, RELIEF_YEARS,
             DEFERRAL_MONTHS, FILING_WINDOW,
             FOCUS_WINDOW, LETTER_TITLE, LETTER_AVAILABILITY, COMMITMENT, ACCEPTANCE_DAYS, REVIEW_DAYS, OBJECTION_DAYS,
-            TAX_PUSH_DAYS, LEVY_PAYMENT_TYPE);
+            TAX_PUSH_DAYS, LEVY_PAYMENT_TYPE, DISPATCH_RULES);
 
     private final String file;
     private final Function<JsonValue, T> reading;
@@ -154,5 +157,12 @@ public final class Figure<T> {
     private static LetterAvailability availability(JsonValue value) {
         JsonObject of = value.asJsonObject();
         return new LetterAvailability(LetterAvailability.Rule.valueOf(of.getString("rule")), of.getInt("workingDays", 0));
+    }
+
+    private static DispatchRules dispatch(JsonValue value) {
+        JsonObject of = value.asJsonObject();
+        return new DispatchRules(LocalDate.parse(of.getString("publishedOn")), of.getInt("contractYears"), of.getInt("filingMonths"),
+                of.getInt("rosterDays"), MonthDay.parse("--" + of.getString("qualificationDue")), of.getBoolean("localLicence"),
+                of.getBoolean("localInsurance"), of.getBoolean("rollToWorkday"));
     }
 }

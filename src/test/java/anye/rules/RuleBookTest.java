@@ -11,6 +11,7 @@ import anye.kernel.Money;
 import anye.kernel.Months;
 import anye.kernel.web.Texts;
 import anye.policy.Cited;
+import anye.policy.DispatchRules;
 import anye.policy.Divisions;
 import anye.policy.Edition;
 import anye.policy.Figure;
@@ -239,6 +240,11 @@ class RuleBookTest {
         }
         if (value instanceof LetterAvailability available) {
             return available.rule() + (available.workingDays() > 0 ? " " + available.workingDays() : "");
+        }
+        if (value instanceof DispatchRules dispatch) {
+            return "派遣合同(协议)期限" + dispatch.contractYears() + "年以上(含);签订后" + dispatch.filingMonths() + "个月内报送;名册变动后" + dispatch.rosterDays()
+                    + "日内报送;资质备案每年" + dispatch.qualificationDue().toString().substring(2) + "前" + (dispatch.localLicence() ? ";须在当地取得执照和许可(或备案)" : "")
+                    + (dispatch.localInsurance() ? ";须在当地参保" : "") + (dispatch.rollToWorkday() ? ";遇休息日顺延" : "") + ";" + dispatch.publishedOn() + "公布";
         }
         return value.toString();
     }
