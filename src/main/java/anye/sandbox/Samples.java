@@ -57,6 +57,9 @@ public class Samples {
                 people.add(generate(employer, number < stories.size() ? stories.get(number) : Story.PASSING, people.size()));
             }
         }
+        for (var agency : file.getJsonArray("agencies").getValuesAs(JsonObject.class)) {
+            employers.add(employer(agency));
+        }
     }
 
     private static JsonObject read() {
@@ -109,6 +112,7 @@ public class Samples {
         return (tens == 0 ? "" : tens == 1 ? "十" : DIGITS[tens] + "十") + DIGITS[number % 10];
     }
 
+    /** The last are agencies, which send people to others and have none of their own here. */
     public List<SampleEmployer> employers() {
         return List.copyOf(employers);
     }

@@ -27,9 +27,15 @@ class SamplesTest {
 
     @Test
     void two_employers_in_each_of_three_districts_and_some_hundred_people() {
-        assertThat(samples.employers().stream().collect(Collectors.groupingBy(SampleEmployer::division, Collectors.counting())))
+        assertThat(samples.employers().stream().filter(employer -> !samples.peopleOf(employer).isEmpty()).collect(Collectors.groupingBy(SampleEmployer::division, Collectors.counting())))
                 .containsOnlyKeys(Division.of("210302"), Division.of("330106"), Division.of("410105")).containsValues(2L, 2L, 2L);
         assertThat(samples.people()).hasSize(102);
+    }
+
+    @Test
+    void an_agency_of_zhengzhou_that_employs_nobody_itself() {
+        assertThat(samples.employers().stream().filter(employer -> samples.peopleOf(employer).isEmpty())).singleElement()
+                .satisfies(agency -> assertThat(Division.of("410100").contains(agency.division())).isTrue());
     }
 
     /** No county has a code that ends in 99, so that no number is anybody's. */
@@ -118,8 +124,12 @@ class SamplesTest {
                 The departments of the sandbox know of them for the business year 2025. Printed by `SamplesTest`.
                 """);
         for (var employer : samples.employers()) {
-            page.append("\n## ").append(employer.name()).append("\n\n`").append(employer.creditCode()).append("` · ").append(employer.address())
-                    .append("\n\n| name | ID number | grade | what is seen |\n|---|---|---|---|\n");
+            page.append("\n## ").append(employer.name()).append("\n\n`").append(employer.creditCode()).append("` · ").append(employer.address()).append("\n");
+            if (samples.peopleOf(employer).isEmpty()) {
+                page.append("\nAn agency: it files its papers and sends people to others.\n");
+                continue;
+            }
+            page.append("\n| name | ID number | grade | what is seen |\n|---|---|---|---|\n");
             for (var person : samples.peopleOf(employer)) {
                 page.append("| ").append(person.name()).append(" | `").append(person.number().value()).append("` | ")
                         .append(grade(person)).append(" | ").append(Texts.of(Locale.SIMPLIFIED_CHINESE, person.story().textKey())).append(" |\n");
