@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import anye.access.CurrentActor;
+import anye.dispatch.DispatchMonths;
 import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceSubject;
 import anye.kernel.BusinessYear;
@@ -30,6 +31,8 @@ public class Placements {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private DispatchMonths dispatchMonths;
     @Inject
     private CurrentActor actor;
     @Inject
@@ -216,6 +219,10 @@ public class Placements {
         var wanted = months.stream().map(month -> key(year, month)).boxed().toList();
         if (wanted.isEmpty()) {
             return;
+        }
+        var agreed = dispatchMonths.creditedElsewhere(placement.person(), year, declaration(placement).employer()).and(months);
+        if (!agreed.isEmpty()) {
+            throw new Refusal("months", "declaration.months.agreedElsewhere", agreed.toString());
         }
         var taken = entities.createQuery("select c.month from ClaimedMonth c where c.idNumber = :person and c.month in :months order by c.month", Integer.class)
                 .setParameter("person", placement.person().value()).setParameter("months", wanted).getResultList();

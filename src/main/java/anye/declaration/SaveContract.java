@@ -3,6 +3,7 @@ package anye.declaration;
 import java.util.List;
 
 import anye.access.CurrentActor;
+import anye.dispatch.DispatchChecks;
 import anye.employer.AffiliatedUnits;
 import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceSubject;
@@ -24,6 +25,8 @@ public class SaveContract {
     private AffiliatedUnits units;
     @Inject
     private EvidenceFiles evidence;
+    @Inject
+    private DispatchChecks dispatch;
 
     /** @param contractId null for a new one */
     public long save(long placementId, Long contractId, ContractDetails details, List<ReceivedFile> files) {
@@ -33,6 +36,7 @@ public class SaveContract {
         if (!contract.units().allMatch(own::contains)) {
             throw new Refusal("agency", "declaration.contract.unitUnknown");
         }
+        mustBeQualified(placement, contract);
         contract.units().forEach(unit -> units.use(actor.employer(), unit));
         for (var file : files) {
             evidence.use(evidence.keep(file, actor.employer(), actor.get().handlerName()), EvidenceSubject.CONTRACT, contract.id(), null, Months.NONE);
@@ -42,6 +46,15 @@ public class SaveContract {
         }
         placement.forgetVerdict();
         return contract.id();
+    }
+
+    /** V22: where agencies have to file, only an accepted one is named. */
+    private void mustBeQualified(Placement placement, PlacementContract contract) {
+        if (contract.isDispatched()) {
+            var declaration = placements.declaration(placement);
+            units.find(actor.employer(), contract.details().agency()).ifPresent(agency ->
+                    dispatch.mustQualify(agency.creditCode(), declaration.office(), declaration.year(), contract.dispatchedMonths(declaration.year())));
+        }
     }
 
     private PlacementContract changed(Placement placement, long contractId, ContractDetails details) {

@@ -11,5 +11,11 @@ public enum EvidenceSubject {
     /** 单位之间的劳务派遣协议 or 关联公司证明材料. */
     AFFILIATED_UNIT,
     /** 缓减免申请 of the levy. */
-    RELIEF
+    RELIEF,
+    /** 营业执照, 劳务派遣经营许可证, 分公司备案表 of a 资质备案. */
+    DISPATCH_LICENCE,
+    /** 劳务派遣合同（协议）. */
+    DISPATCH_CONTRACT,
+    /** 双方盖章的派遣残疾人名册. */
+    DISPATCH_ROSTER
 }

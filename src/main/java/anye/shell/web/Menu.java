@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import anye.access.Actor;
 import anye.access.Authorization;
 import anye.access.CurrentActor;
+import anye.dispatch.DispatchConcern;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,17 +22,25 @@ public class Menu {
     }
 
     private static final List<String> PAGES = List.of("/home.xhtml", "/declaration/placements.xhtml", "/employer/edit.xhtml",
-            "/review/queue.xhtml", "/review/withdrawals.xhtml", "/levy/relief/applications.xhtml", "/levy/relief/queue.xhtml", "/levy/calculator.xhtml",
-            "/notice/inbox.xhtml", "/access/staff.xhtml");
+            "/dispatch/overview.xhtml", "/review/queue.xhtml", "/review/withdrawals.xhtml", "/dispatch/filings.xhtml", "/levy/relief/applications.xhtml",
+            "/levy/relief/queue.xhtml", "/levy/calculator.xhtml", "/notice/inbox.xhtml", "/access/staff.xhtml");
 
     @Inject
     private CurrentActor actor;
 
     @Inject
+    private DispatchConcern dispatch;
+
+    @Inject
     private HttpServletRequest request;
 
     public List<Entry> getEntries() {
-        return entries(actor.get(), request.getServletPath()).toList();
+        return entries(actor.get(), request.getServletPath()).filter(this::concerns).toList();
+    }
+
+    /** Only some divisions make agencies file. */
+    private boolean concerns(Entry entry) {
+        return !entry.address().startsWith("/dispatch/") || dispatch.of(actor.get());
     }
 
     static Stream<Entry> entries(Actor actor, String here) {

@@ -1,0 +1,94 @@
+package anye.dispatch;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+import anye.employer.Divisions;
+import anye.kernel.BusinessYear;
+import anye.kernel.CertificateNumber;
+import anye.kernel.CertificateType;
+import anye.kernel.DisabilityCategory;
+import anye.kernel.Division;
+import anye.kernel.Masked;
+import anye.kernel.Months;
+import anye.kernel.Refusal;
+import anye.kernel.ResidentNumber;
+
+/**
+ * One dispatched person as a 派遣残疾人名册 and the annex name them. The annex has no column for a name.
+ *
+ * @param id 0 for one that is being added
+ * @param certificate 残疾人证号 or 残疾军人证编号
+ * @param person whose certificate it is; a 残疾人证号 says so itself
+ * @param category null for a veteran
+ * @param household 户籍所在地
+ * @param contractTo null for an open-ended labour contract
+ * @param insuredTo null while contributions go on
+ * @param dispatchedTo null while the person is dispatched
+ */
+public record RosterLine(long id, CertificateType type, String certificate, ResidentNumber person, DisabilityCategory category, int grade, Division household,
+        String post, LocalDate contractFrom, LocalDate contractTo, YearMonth insuredFrom, YearMonth insuredTo, YearMonth dispatchedFrom,
+        YearMonth dispatchedTo, String phone) {
+
+    /** What of a year the person was dispatched. */
+    public Months dispatchedIn(BusinessYear year) {
+        return Months.where(month -> covers(year.month(month)));
+    }
+
+    public boolean covers(YearMonth month) {
+        return !month.isBefore(dispatchedFrom) && (dispatchedTo == null || !month.isAfter(dispatchedTo));
+    }
+
+    public String maskedCertificate() {
+        return type == CertificateType.DISABILITY ? new CertificateNumber(certificate).masked() : certificate.substring(0, 1) + "*****" + certificate.substring(certificate.length() - 2);
+    }
+
+    public String maskedPhone() {
+        return Masked.phone(phone);
+    }
+
+    public String householdPath() {
+        return Divisions.all().path(household);
+    }
+
+    /** @throws Refusal at the field that cannot be right */
+    RosterLine checked() {
+        if (contractTo != null && contractTo.isBefore(contractFrom)) {
+            throw new Refusal("contractTo", "dispatch.line.contractReversed");
+        }
+        if (insuredTo != null && insuredTo.isBefore(insuredFrom)) {
+            throw new Refusal("insuredTo", "dispatch.line.insuredReversed");
+        }
+        if (dispatchedTo != null && dispatchedTo.isBefore(dispatchedFrom)) {
+            throw new Refusal("dispatchedTo", "dispatch.line.dispatchedReversed");
+        }
+        return type == CertificateType.DISABILITY ? fromItsNumber() : ofAnother();
+    }
+
+    /** The number of a 残疾人证 says the person, the category and the grade. */
+    private RosterLine fromItsNumber() {
+        try {
+            var number = CertificateNumber.of(certificate);
+            return with(number.value(), person == null ? number.residentNumberPart() : person, number.category(), number.grade());
+        } catch (Refusal malformed) {
+            throw malformed.at("certificate");
+        }
+    }
+
+    private RosterLine ofAnother() {
+        if (person == null) {
+            throw new Refusal("person", "dispatch.line.personMissing");
+        }
+        if (!certificate.matches("[\\p{L}0-9（）()-]{4,30}")) {
+            throw new Refusal("certificate", "dispatch.line.certificateShape");
+        }
+        if (grade < 1 || grade > 10) {
+            throw new Refusal("grade", "dispatch.line.gradeMissing");
+        }
+        return with(certificate.strip(), person, null, grade);
+    }
+
+    private RosterLine with(String number, ResidentNumber whose, DisabilityCategory kind, int degree) {
+        return new RosterLine(id, type, number, whose, kind, degree, household, post, contractFrom, contractTo, insuredFrom, insuredTo, dispatchedFrom, dispatchedTo, phone);
+    }
+}

@@ -1,0 +1,2 @@
+/** Forms and scans of dispatches over HTTP. */
+package anye.dispatch.api;

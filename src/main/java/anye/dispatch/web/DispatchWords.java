@@ -1,0 +1,74 @@
+package anye.dispatch.web;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+
+import anye.dispatch.QualificationState;
+import anye.dispatch.ShareState;
+import anye.employer.Divisions;
+import anye.employer.Employers;
+import anye.kernel.CreditCode;
+import anye.kernel.Division;
+import anye.kernel.Refusal;
+import anye.kernel.Time;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** How the pages of this room say what they show. */
+@Named
+@RequestScoped
+public class DispatchWords {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Time.BEIJING);
+
+    @Inject
+    private Employers employers;
+
+    public String minute(Instant at) {
+        return at == null ? "" : MINUTE.format(at);
+    }
+
+    public String place(Division division) {
+        return Divisions.all().path(division);
+    }
+
+    public String placeName(Division division) {
+        return Divisions.all().name(division);
+    }
+
+    public String unit(CreditCode code) {
+        return employers.profile(code).map(profile -> profile.name()).orElse(code.value());
+    }
+
+    public String look(QualificationState state) {
+        return switch (state) {
+            case FILED -> "pending";
+            case ACCEPTED -> "passing";
+            case REFUSED -> "failing";
+        };
+    }
+
+    public String shareLook(ShareState state) {
+        return switch (state) {
+            case PROPOSED -> "pending";
+            case CONFIRMED -> "passing";
+            case DECLINED -> "failing";
+            case WITHDRAWN, REPLACED -> "neutral";
+        };
+    }
+
+    /** What was typed as 2026-01; also 202601, 2026.1 and 2026/1. @throws Refusal at the field */
+    static YearMonth month(String field, String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        var plain = typed.strip().replaceAll("[^0-9]", "-").replaceAll("^(\\d{4})(\\d{2})$", "$1-$2").replaceAll("-+$", "");
+        var parts = plain.split("-+");
+        if (parts.length != 2 || !parts[0].matches("20\\d\\d") || !parts[1].matches("0?[1-9]|1[0-2]")) {
+            throw new Refusal(field, "dispatch.month.shape");
+        }
+        return YearMonth.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+    }
+}
