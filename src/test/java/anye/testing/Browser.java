@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /**
  * The one browser of a run. It is the one that {@code -Danye.browser} or {@code ANYE_BROWSER} names, else a Chromium of
@@ -25,6 +26,8 @@ import com.microsoft.playwright.Playwright;
 public final class Browser {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    /** Milliseconds that a page may take on a busy machine before a test gives up. */
+    private static final double PATIENCE = 45_000;
     private static com.microsoft.playwright.Browser running;
 
     private Browser() {
@@ -43,12 +46,13 @@ public final class Browser {
     private static BrowserContext context(Server server, int width, int height) {
         var context = running().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(server.address())
                 .setViewportSize(width, height).setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
         return context;
     }
 
     private static synchronized com.microsoft.playwright.Browser running() {
         if (running == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             Packages.chineseFont();
             var executable = find();
             var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(arguments());
