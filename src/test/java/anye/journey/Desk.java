@@ -7,8 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-import anye.testing.Accessibility;
-import anye.testing.Screens;
+import anye.testing.EveryWidth;
 
 /** What anybody does at a screen: press, type, choose, look. */
 class Desk {
@@ -51,9 +50,8 @@ class Desk {
         assertThat(page.locator("main")).containsText(text);
     }
 
-    /** Keeps a picture, and asks whether everybody can use the page as it stands. */
+    /** Keeps a picture, and asks whether everybody can use the page as it stands, at a desk and on a phone. */
     void look(String name) {
-        Screens.shot(page, name);
-        Accessibility.assertAccessible(page);
+        EveryWidth.assertGood(page, name);
     }
 }
