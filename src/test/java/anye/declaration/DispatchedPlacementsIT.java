@@ -1,0 +1,113 @@
+package anye.declaration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import anye.dispatch.Desks;
+import anye.dispatch.DispatchChecks;
+import anye.dispatch.DispatchFinding;
+import anye.dispatch.Side;
+import anye.employer.AffiliatedUnitRow;
+import anye.employer.SaveAffiliatedUnit;
+import anye.kernel.BusinessYear;
+import anye.kernel.CertificateType;
+import anye.kernel.CreditCode;
+import anye.kernel.DisabilityCategory;
+import anye.kernel.Division;
+import anye.kernel.Money;
+import anye.kernel.Months;
+import anye.kernel.ResidentNumber;
+import anye.testing.InContainer;
+import anye.testing.Transaction;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A host's declaration of 2026 beside the roster and the filing of the agency that it names. */
+class DispatchedPlacementsIT extends InContainer {
+
+    private static final CreditCode AGENCY = CreditCode.of("91410102MA00XX058P");
+    private static final CreditCode HOST = CreditCode.of("93210321MA00XX111T");
+    private static final CreditCode OTHER = CreditCode.of("N2210323MF00XX128E");
+    private static final Division JINSHUI = Division.of("410105");
+    private static final BusinessYear YEAR = new BusinessYear(2026);
+    private static final ResidentNumber PERSON = ResidentNumber.of("330199198109010086");
+    private static final String CERTIFICATE = PERSON.value() + "43";
+
+    @Inject
+    private Desks desks;
+    @Inject
+    private DispatchChecks checks;
+    @Inject
+    private SaveAffiliatedUnit saveAffiliatedUnit;
+    @Inject
+    private Placements placements;
+    @Inject
+    private Transaction transaction;
+
+    @Test
+    @Tag("AC-58")
+    @Tag("AC-59")
+    void what_the_papers_do_not_bear_out_is_listed_month_by_month_and_the_declaration_and_the_shares_hold_each_other() {
+        desks.anAcceptedFilingOf(AGENCY);
+        var contract = desks.aFiledContract(AGENCY, HOST, CERTIFICATE);
+        desks.agree(contract, AGENCY, HOST, "2026-07", "2026-08", Side.HOST);
+        var placement = aDispatchedPlacement(Months.range(6, 9));
+        assertThat(found()).isEqualTo("{NOT_DISPATCHED=6, NOT_QUALIFIED=7-9}");
+
+        transaction.run(records -> records.createNativeQuery("""
+                insert into dispatch_qualification (agency, filing_year, place, licence_kind, licence_number, licence_place, licence_from, licence_to, business_place,
+                  insurance_place, social_code, medical_code, contact_name, contact_phone, address, state, first_filed_at, filed_at, filed_by, late, version)
+                select agency, 2027, place, licence_kind, licence_number, licence_place, licence_from, licence_to, business_place,
+                  insurance_place, social_code, medical_code, contact_name, contact_phone, address, state, first_filed_at, filed_at, filed_by, late, version
+                from dispatch_qualification where agency = ?1 and filing_year = 2026""").setParameter(1, AGENCY.value()).executeUpdate());
+        assertThat(found()).isEqualTo("{NOT_DISPATCHED=6, NOT_AGREED=9}");
+
+        transaction.run(records -> placements.claim(records.find(Placement.class, placement), YEAR, Months.range(7, 9)));
+        assertThatThrownBy(() -> desks.agree(contract, AGENCY, HOST, "2026-09", "2026-09", Side.AGENCY)).hasMessage("declaration.dispatch.declaredElsewhere");
+        desks.declineAll(contract, HOST);
+        desks.agree(contract, AGENCY, HOST, "2026-09", "2026-09", Side.HOST);
+        assertThat(found()).isEqualTo("{NOT_DISPATCHED=6}");
+        assertThat(checks.mismatches(Division.of("410122"), YEAR)).isEmpty();
+
+        transaction.run(records -> placements.release(records.find(Placement.class, placement)));
+        var elsewhere = aPlacement(OTHER);
+        assertThatThrownBy(() -> transaction.run(records -> placements.claim(records.find(Placement.class, elsewhere), YEAR, Months.of(5, 8))))
+                .hasMessage("declaration.months.agreedElsewhere").satisfies(refusal -> assertThat(((anye.kernel.Refusal) refusal).arguments()).containsExactly("8"));
+    }
+
+    private String found() {
+        return checks.mismatches(JINSHUI, YEAR).stream().filter(said -> said.person().person().equals(PERSON)).map(said -> said.reasons().toString()).findFirst().orElse("{}");
+    }
+
+    private long aDispatchedPlacement(Months months) {
+        desks.at(HOST);
+        var unit = saveAffiliatedUnit.save(new AffiliatedUnitRow(0, 0, Division.of("410102"), AGENCY, null, "郑州样例七号人力资源服务有限公司", "0371-5550008", "样例路7号", false),
+                List.of(Desks.aScan()));
+        var id = aPlacement(HOST);
+        transaction.run(records -> {
+            records.persist(new PlacementContract(id, new ContractDetails(true, Affiliation.OTHER, ContractType.FIXED_TERM, LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31), "包装工",
+                    Money.ofYuan(3000), unit, null, null, null)));
+            records.find(Placement.class, id).choose(months, months, true);
+        });
+        return id;
+    }
+
+    private long aPlacement(CreditCode employer) {
+        return transaction.ask(records -> {
+            var declaration = new Declaration(employer, YEAR, JINSHUI, Instant.parse("2027-03-02T01:00:00Z"));
+            records.persist(declaration);
+            records.flush();
+            var placement = new Placement(declaration.id(), PERSON, new PersonDetails("样例", null, null, null, null, null, null, null, false, null), Instant.parse("2027-03-02T01:00:00Z"));
+            records.persist(placement);
+            records.flush();
+            records.persist(PlacementCertificate.fetched(placement.id(), new anye.registry.FoundCertificate(CertificateType.DISABILITY, CERTIFICATE, DisabilityCategory.PHYSICAL, 3,
+                    LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1))));
+            return placement.id();
+        });
+    }
+}
