@@ -12,12 +12,12 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** What a reader gets out of a paper: its words, and its look. */
-final class PaperText {
+public final class PaperText {
 
     private PaperText() {
     }
 
-    static String of(byte[] pdf) {
+    public static String of(byte[] pdf) {
         return of(pdf, 1, Integer.MAX_VALUE);
     }
 

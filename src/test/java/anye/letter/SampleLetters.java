@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Letters of invented employers and people; all numbers from unassigned counties. */
-final class SampleLetters {
+public final class SampleLetters {
 
     private static final String[] GIVEN = {"样例一", "样例二", "样例三", "示范", "例"};
 
@@ -19,7 +19,7 @@ final class SampleLetters {
     }
 
     /** 张样例 all year at grade two, 李样例 eight months, 欧阳示范 dispatched from May to August. */
-    static LetterContent aLetter() {
+    public static LetterContent aLetter() {
         return aLetter("年审确认书", List.of(
                 new PersonLine("张样例", "33019919880808040312", "视力", "二级", Months.ALL, 24),
                 new PersonLine("李例", "21039919650101011444", "肢体", "四级", Months.range(1, 4).or(Months.range(6, 8)).with(12), 8),
@@ -53,7 +53,7 @@ final class SampleLetters {
                 "https://anye.example/check/7K3M-QX9P-42HD", "7K3M-QX9P-42HD", false);
     }
 
-    static Seal aSeal() {
+    public static Seal aSeal() {
         return new Seal("3a".repeat(32), "c2lnbmF0dXJl".repeat(7) + "abcd", "0123456789abcdef");
     }
 }

@@ -34,6 +34,7 @@ public final class Server {
     private final Path home;
     private final int port = Build.freePort();
     private final Map<String, String> settings = new LinkedHashMap<>();
+    private final List<String> neighbours = new ArrayList<>();
     private Process process;
     private int logAtStart;
 
@@ -67,6 +68,15 @@ public final class Server {
     /** A server of one's own, with more settings than the usual ones, for a test that must not disturb others. Stop it. */
     public static Server start(String name, Map<String, String> settings) {
         return startOn(Path.of(System.getProperty("java.home")), name, settings);
+    }
+
+    /** The same with another archive beside ours, at its file's name, to be measured on the same server. */
+    public static Server startBeside(Path archive, String name) {
+        var server = new Server(name, Path.of(System.getProperty("java.home"), "bin/java"), Map.of());
+        server.neighbours.addAll(List.of("--deploy", archive.toString()));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::kill9));
+        server.startAgain();
+        return server;
     }
 
     /** The same on another Java. */
@@ -120,6 +130,7 @@ public final class Server {
         command.addAll(List.of("-jar", Build.microJar().toString(), "--port", String.valueOf(port)));
         command.addAll(Build.microOptions());
         command.addAll(List.of("--logproperties", Build.SERVER_CONFIG.resolve("logging.properties").toString(), "--deploy", Build.war().toString()));
+        command.addAll(neighbours);
         return command;
     }
 
