@@ -4,6 +4,9 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectOne;
+import jakarta.faces.component.html.HtmlInputText;
+import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -48,12 +51,20 @@ public final class Pages {
         var found = new String[1];
         context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
             if (field.equals(component.getId()) && component instanceof UIInput input) {
-                input.setValid(false);
                 found[0] = component.getClientId(context);
+                refuse(input, context.getExternalContext().getRequestParameterMap().get(found[0]));
                 return VisitResult.COMPLETE;
             }
             return component instanceof UIComponent ? VisitResult.ACCEPT : VisitResult.REJECT;
         });
         return found[0];
+    }
+
+    /** An input that is not valid shows what was sent and nothing else: without that, what was typed would be gone. */
+    private static void refuse(UIInput input, String sent) {
+        input.setValid(false);
+        if (sent != null && (input instanceof HtmlInputText || input instanceof HtmlInputTextarea || input instanceof UISelectOne)) {
+            input.setSubmittedValue(sent);
+        }
     }
 }
