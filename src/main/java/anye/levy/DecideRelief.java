@@ -47,7 +47,7 @@ public class DecideRelief {
         var year = row.claim().year().toString();
         switch (row.state()) {
             case GRANTED -> notices.tell(row.employer(), row.claim().kind() == ReliefKind.DEFERRAL ? "levy.notice.deferred" : "levy.notice.reduced", year,
-                    row.grantedAmount().toString(), String.valueOf(row.grantedMonths()), row.authority(), row.approvalNumber(), row.reasons());
+                    Numbers.grouped(row.grantedAmount()), String.valueOf(row.grantedMonths()), row.authority(), row.approvalNumber(), row.reasons());
             case REFUSED -> notices.tell(row.employer(), "levy.notice.refused", year, row.reasons());
             default -> notices.tell(row.employer(), "levy.notice.returned", year, row.reasons());
         }

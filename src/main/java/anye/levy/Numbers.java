@@ -1,13 +1,17 @@
 package anye.levy;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import anye.kernel.Money;
 import anye.kernel.Refusal;
 
-/** Numbers as people type them into the forms of this room: in full-width digits, with commas between the thousands. */
+/** Numbers as people type them into the forms of this room: in full-width digits, with commas between the thousands; and as they read them. */
 public final class Numbers {
 
     private static final Pattern HEADCOUNT = Pattern.compile("\\d{1,8}(\\.\\d{1,4})?");
@@ -53,6 +57,15 @@ public final class Numbers {
         } catch (Refusal malformed) {
             throw malformed.at(field);
         }
+    }
+
+    /** 11,700,000.00: the thousands apart, two decimals, in every language. */
+    public static String grouped(BigDecimal amount) {
+        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount.setScale(2, RoundingMode.HALF_UP));
+    }
+
+    public static String grouped(Money amount) {
+        return grouped(amount.yuan());
     }
 
     private static String plain(String typed) {

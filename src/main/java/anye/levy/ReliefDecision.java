@@ -34,7 +34,7 @@ public record ReliefDecision(ReliefAct act, Money amount, Integer months, String
             throw new Refusal("amount", "levy.relief.missing.amount");
         }
         if (amount.compareTo(claim.requested()) > 0) {
-            throw new Refusal("amount", "levy.relief.moreThanAsked", claim.requested().toString());
+            throw new Refusal("amount", "levy.relief.moreThanAsked", Numbers.grouped(claim.requested()));
         }
         if (claim.kind() == ReliefKind.DEFERRAL && (months == null || months < 1 || months > claim.deferralMonths())) {
             throw new Refusal("months", "levy.relief.longerThanAsked", String.valueOf(claim.deferralMonths()));

@@ -26,7 +26,7 @@ public record ReliefLimits(Money payable, Cited<Integer> years, Cited<Integer> d
             throw new Refusal(amountField, "levy.relief.noAmount");
         }
         if (amount.compareTo(most()) > 0) {
-            throw new Refusal(amountField, "levy.relief.tooMuch", most().toString(), years.citation());
+            throw new Refusal(amountField, "levy.relief.tooMuch", Numbers.grouped(most()), years.citation());
         }
         if (kind == ReliefKind.DEFERRAL && (months < 1 || months > deferralMonths.value())) {
             throw new Refusal(monthsField, "levy.relief.tooLong", String.valueOf(deferralMonths.value()), deferralMonths.citation());

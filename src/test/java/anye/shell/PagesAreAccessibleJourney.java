@@ -53,14 +53,21 @@ class PagesAreAccessibleJourney {
             NOBODY,        choose,              /sign-in/portal/sandbox
             NOBODY,        choose-staff,        /sign-in/portal/sandbox-staff
             NOBODY,        people,              /sandbox/people.xhtml
+            NOBODY,        levy-calculator,     /levy/calculator.xhtml
+            NOBODY,        levy-answer,         /levy/calculator.xhtml?staff=1000&percent=1.5&pay=65000&ownPay=5536&double=12&single=8&place=410105&average=80000
+            NOBODY,        levy-answer-english, /levy/calculator.xhtml?lang=en&staff=29.5&pay=6500&ownPay=2500&single=1
+            NOBODY,        levy-address,        /levy/calculator.xhtml?lang=zh&staff=x&pay=y&of=z
+            NOBODY,        levy-announced,      /levy/relief/announced.xhtml
             EMPLOYER,      home-employer,       /home.xhtml
             EMPLOYER,      inbox,               /notice/inbox.xhtml
+            EMPLOYER,      relief-list,         /levy/relief/applications.xhtml
             EMPLOYER,      profile,             /employer/edit.xhtml
             EMPLOYER,      affiliated-unit,     /employer/affiliated-unit.xhtml
             EMPLOYER,      profile-english,     /employer/edit.xhtml?lang=en
             REVIEWER,      home-reviewer,       /home.xhtml
             REVIEWER,      queue,               /review/queue.xhtml
             REVIEWER,      withdrawals,         /review/withdrawals.xhtml
+            REVIEWER,      relief-queue,        /levy/relief/queue.xhtml
             SUPERVISOR,    home-supervisor,     /home.xhtml
             SUPERVISOR,    queue-supervisor,    /review/queue.xhtml
             ADMINISTRATOR, home-administrator,  /home.xhtml

@@ -1,9 +1,6 @@
 package anye.levy.web;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -18,6 +15,7 @@ import anye.kernel.Money;
 import anye.kernel.Time;
 import anye.kernel.web.Texts;
 import anye.levy.HireBy;
+import anye.levy.Numbers;
 import anye.levy.ReliefCause;
 import anye.levy.ReliefKind;
 import anye.levy.ReliefState;
@@ -37,14 +35,9 @@ public class LevyWords {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Time.BEIJING);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd").withZone(Time.BEIJING);
 
-    /** 11,700,000.00: the thousands apart, two decimals, whatever the reader's language. */
-    public static String grouped(BigDecimal amount) {
-        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount.setScale(2, RoundingMode.HALF_UP));
-    }
-
     /** 11,700,000.00元. */
     public String yuan(BigDecimal amount) {
-        return amount == null ? "" : Texts.of(locale(), "levy.yuan", grouped(amount));
+        return amount == null ? "" : Texts.of(locale(), "levy.yuan", Numbers.grouped(amount));
     }
 
     public String money(Money amount) {
