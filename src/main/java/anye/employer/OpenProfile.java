@@ -15,6 +15,6 @@ public class OpenProfile {
     private CurrentActor actor;
 
     public EmployerProfile open() {
-        return employers.arrive(actor.employer(), actor.get().employerName());
+        return employers.profile(actor.employer()).orElseGet(() -> employers.arrive(actor.employer(), actor.get().employerName()));
     }
 }

@@ -54,6 +54,8 @@ public class HomeBean {
     private Integer asked;
     private EmployerProfile profile;
     private DeclarationOverview overview;
+    private List<NoticeRow> latest;
+    private Long unread;
 
     public void open() {
         if (actor.isEmployerHere()) {
@@ -112,11 +114,17 @@ public class HomeBean {
     }
 
     public List<NoticeRow> getNotices() {
-        return notices.latest(actor.get().employer(), NOTICES);
+        if (latest == null) {
+            latest = notices.latest(actor.get().employer(), NOTICES);
+        }
+        return latest;
     }
 
     public long getUnread() {
-        return actor.isEmployerHere() ? notices.unread(actor.get().employer()) : 0;
+        if (unread == null) {
+            unread = actor.isEmployerHere() ? notices.unread(actor.get().employer()) : 0;
+        }
+        return unread;
     }
 
     /** What else the one who acts may open. */

@@ -34,13 +34,20 @@ public class Menu {
     @Inject
     private HttpServletRequest request;
 
+    private List<Entry> entries;
+
+    /** Found once for a page, which asks often. */
     public List<Entry> getEntries() {
-        return entries(actor.get(), request.getServletPath()).filter(this::concerns).toList();
+        if (entries == null) {
+            var dispatching = dispatch.of(actor.get());
+            entries = entries(actor.get(), request.getServletPath()).filter(entry -> dispatching || !isDispatch(entry)).toList();
+        }
+        return entries;
     }
 
     /** Only some divisions make agencies file. */
-    private boolean concerns(Entry entry) {
-        return !entry.address().startsWith("/dispatch/") || dispatch.of(actor.get());
+    private static boolean isDispatch(Entry entry) {
+        return entry.address().startsWith("/dispatch/");
     }
 
     static Stream<Entry> entries(Actor actor, String here) {
