@@ -2,7 +2,9 @@ package anye.declaration;
 
 import java.time.Clock;
 
+import anye.dispatch.DispatchChecks;
 import anye.kernel.Months;
+import anye.kernel.Refusal;
 import anye.policy.Policies;
 import anye.rules.PerQuestion;
 import anye.rules.Question;
@@ -19,6 +21,10 @@ public class ApplyReview {
     @Inject
     private Policies policies;
     @Inject
+    private DispatchedPlacements dispatched;
+    @Inject
+    private DispatchChecks dispatch;
+    @Inject
     private Clock clock;
 
     /** @return the outcome */
@@ -26,6 +32,7 @@ public class ApplyReview {
         var placement = placements.get(placementId);
         var declaration = placements.declaration(placement);
         declaration.mustBeOpen();
+        mustAgree(placement, declaration, accepted.of(Question.CONTRACT));
         if (!accepted.of(Question.CERTIFICATE).isEmpty()) {
             placements.certificates(placementId).stream().filter(PlacementCertificate::isByHand).forEach(PlacementCertificate::accept);
         }
@@ -40,5 +47,15 @@ public class ApplyReview {
         placement.decide(verdict, placements.keep(placement, facts, verdict, declaration), months, clock.instant());
         placements.claim(placement, declaration.year(), placement.confirmed());
         return placement.status();
+    }
+
+    /** 材料与实际情况不符的，应认定为未安排: nobody accepts a dispatched month that the roster and the filings do not bear out (《补充规定》第七条). */
+    private void mustAgree(Placement placement, Declaration declaration, Months accepted) {
+        var mismatched = dispatched.of(declaration, placement)
+                .flatMap(said -> dispatch.check(said.host(), said.office(), said.person(), said.declared()).entrySet().stream())
+                .filter(month -> month.getValue().isMismatch() && accepted.contains(month.getKey())).map(month -> Months.of(month.getKey())).reduce(Months.NONE, Months::or);
+        if (!mismatched.isEmpty()) {
+            throw new Refusal(null, "declaration.review.dispatchMismatch", mismatched.toString());
+        }
     }
 }

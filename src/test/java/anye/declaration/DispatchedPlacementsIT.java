@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import anye.access.Acting;
 import anye.dispatch.Desks;
 import anye.dispatch.DispatchChecks;
 import anye.dispatch.DispatchFinding;
@@ -20,7 +21,10 @@ import anye.kernel.DisabilityCategory;
 import anye.kernel.Division;
 import anye.kernel.Money;
 import anye.kernel.Months;
+import anye.kernel.Refusal;
 import anye.kernel.ResidentNumber;
+import anye.rules.PerQuestion;
+import anye.rules.Question;
 import anye.testing.InContainer;
 import anye.testing.Transaction;
 import jakarta.inject.Inject;
@@ -47,6 +51,10 @@ class DispatchedPlacementsIT extends InContainer {
     @Inject
     private Placements placements;
     @Inject
+    private ApplyReview applyReview;
+    @Inject
+    private Acting acting;
+    @Inject
     private Transaction transaction;
 
     @Test
@@ -72,12 +80,15 @@ class DispatchedPlacementsIT extends InContainer {
         desks.declineAll(contract, HOST);
         desks.agree(contract, AGENCY, HOST, "2026-09", "2026-09", Side.HOST);
         assertThat(found()).isEqualTo("{NOT_DISPATCHED=6}");
+        acting.asReviewer(5, JINSHUI.code());
+        assertThatThrownBy(() -> applyReview.apply(placement, PerQuestion.NONE.with(Question.CONTRACT, Months.range(6, 7)), PerQuestion.NONE))
+                .hasMessage("declaration.review.dispatchMismatch").satisfies(refusal -> assertThat(((Refusal) refusal).arguments()).containsExactly("6"));
         assertThat(checks.mismatches(Division.of("410122"), YEAR)).isEmpty();
 
         transaction.run(records -> placements.release(records.find(Placement.class, placement)));
         var elsewhere = aPlacement(OTHER);
         assertThatThrownBy(() -> transaction.run(records -> placements.claim(records.find(Placement.class, elsewhere), YEAR, Months.of(5, 8))))
-                .hasMessage("declaration.months.agreedElsewhere").satisfies(refusal -> assertThat(((anye.kernel.Refusal) refusal).arguments()).containsExactly("8"));
+                .hasMessage("declaration.months.agreedElsewhere").satisfies(refusal -> assertThat(((Refusal) refusal).arguments()).containsExactly("8"));
     }
 
     private String found() {

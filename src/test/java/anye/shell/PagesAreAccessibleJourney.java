@@ -64,10 +64,15 @@ class PagesAreAccessibleJourney {
             EMPLOYER,      profile,             /employer/edit.xhtml
             EMPLOYER,      affiliated-unit,     /employer/affiliated-unit.xhtml
             EMPLOYER,      profile-english,     /employer/edit.xhtml?lang=en
+            EMPLOYER,      dispatch,            /dispatch/overview.xhtml
+            EMPLOYER,      dispatch-english,    /dispatch/overview.xhtml?lang=en
+            EMPLOYER,      dispatch-terms,      /dispatch/terms.xhtml?lang=zh
             REVIEWER,      home-reviewer,       /home.xhtml
             REVIEWER,      queue,               /review/queue.xhtml
             REVIEWER,      withdrawals,         /review/withdrawals.xhtml
             REVIEWER,      relief-queue,        /levy/relief/queue.xhtml
+            REVIEWER,      filings,             /dispatch/filings.xhtml
+            REVIEWER,      mismatches,          /dispatch/mismatches.xhtml
             SUPERVISOR,    home-supervisor,     /home.xhtml
             SUPERVISOR,    queue-supervisor,    /review/queue.xhtml
             ADMINISTRATOR, home-administrator,  /home.xhtml

@@ -1,6 +1,7 @@
 package anye.dispatch.web;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 import anye.access.CurrentActor;
@@ -38,7 +39,7 @@ public class DispatchSharesBean implements Serializable {
     private AnswerShare answerShare;
 
     private Long contract;
-    private List<String> people = List.of();
+    private List<String> people = new ArrayList<>();
     private String from;
     private String to;
     private Side side;
