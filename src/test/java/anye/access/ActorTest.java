@@ -6,6 +6,7 @@ import java.util.Set;
 
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ class ActorTest {
         assertThat(employer.maySee(ANOTHER, Division.of("210302"))).isFalse();
     }
 
+    @Tag("AC-34")
     @ParameterizedTest
     @CsvSource(textBlock = """
             REVIEWER,      210302, 210302, true

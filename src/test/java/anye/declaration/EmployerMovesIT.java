@@ -19,6 +19,7 @@ import anye.kernel.Refusal;
 import anye.testing.InContainer;
 import anye.testing.Transaction;
 import jakarta.inject.Inject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 残联主管部门 changes while a year is being declared. */
@@ -42,6 +43,7 @@ class EmployerMovesIT extends InContainer {
     @Inject
     private Acting acting;
 
+    @Tag("AC-11")
     @Test
     void what_is_open_moves_and_what_is_completed_holds_the_employer_where_it_is() {
         acting.asEmployer(CODE.value(), "郑州样例工会");

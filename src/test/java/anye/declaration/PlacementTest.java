@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,7 @@ class PlacementTest {
     private static final BusinessYear YEAR = new BusinessYear(2025);
     private static final YearPolicy LAW = new Policies().forYear(new Division("210302"), YEAR);
 
+    @Tag("AC-25")
     @Test
     void months_that_pass_cannot_be_unticked_unless_the_person_is_dispatched() {
         var placement = aPlacement();
@@ -55,6 +57,7 @@ class PlacementTest {
         assertThatThrownBy(() -> placement.choose(Months.NONE, Months.NONE, false)).hasMessage("declaration.months.none");
     }
 
+    @Tag("AC-28")
     @Test
     void a_person_whose_months_all_pass_is_confirmed_at_once_and_counts_double_at_grade_two() {
         var placement = aPlacement();
@@ -69,6 +72,8 @@ class PlacementTest {
     }
 
     /** Four failing months of a grade 4: the outcome is counted month by month (K5). */
+    @Tag("AC-30")
+    @Tag("AC-35")
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             REFUSED | OUTCOME            | CONFIRMED | CREDITED
@@ -100,6 +105,7 @@ class PlacementTest {
         assertThat(placement.credited()).isZero();
     }
 
+    @Tag("AC-41")
     @Test
     void rejected_months_hold_up_completion_until_the_employer_accepts_them() {
         var placement = aSubmittedPlacement(verdict(4, Months.range(5, 12), Months.ALL, PerQuestion.NONE));
@@ -117,6 +123,7 @@ class PlacementTest {
         assertThatThrownBy(() -> placement.decide(verdict, 3L, Months.NONE, NOON)).hasMessage("declaration.placement.notPending");
     }
 
+    @Tag("AC-33")
     @Test
     void what_has_been_submitted_is_changed_only_after_registering_again() {
         var placement = aSubmittedPlacement(verdict(4, Months.range(5, 12), Months.ALL, PerQuestion.NONE));

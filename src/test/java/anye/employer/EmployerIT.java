@@ -16,6 +16,7 @@ import anye.testing.InContainer;
 import anye.testing.Transaction;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class EmployerIT extends InContainer {
@@ -55,6 +56,7 @@ class EmployerIT extends InContainer {
                 .setParameter(1, CODE.value()).getSingleResult())).extracting(Number::intValue).isEqualTo(1);
     }
 
+    @Tag("AC-05")
     @Test
     void who_has_not_saved_a_profile_cannot_declare() {
         var newcomer = CreditCode.of("N2210323MF00XX128E");
@@ -63,6 +65,7 @@ class EmployerIT extends InContainer {
         assertThatThrownBy(() -> employers.certifyingDivision(newcomer)).hasMessage("employer.profileIncomplete");
     }
 
+    @Tag("AC-06")
     @Test
     void a_saved_profile_is_complete_and_reads_as_it_was_written() {
         saveProfile.save(typed(openProfile.open().version(), "样例甲"));
@@ -89,6 +92,7 @@ class EmployerIT extends InContainer {
         assertThat(employers.complete(CODE).handlerName()).isEqualTo("样例" + read);
     }
 
+    @Tag("AC-12")
     @Test
     void a_related_unit_needs_a_proof_and_is_nobody_elses() {
         assertThatThrownBy(() -> saveAffiliatedUnit.save(aUnit(), List.of())).hasMessage("employer.affiliatedUnit.proofMissing");

@@ -9,6 +9,7 @@ import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.EmployerType;
 import anye.kernel.Refusal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ class ProfileCheckTest {
         assertThat(aNewProfile().complete()).isFalse();
     }
 
+    @Tag("AC-10")
     @Test
     void the_code_and_the_name_are_never_those_typed() {
         assertThat(check().creditCode()).isEqualTo(CODE);
@@ -63,6 +65,7 @@ class ProfileCheckTest {
         assertRefused("legalNumber", code);
     }
 
+    @Tag("AC-08")
     @ParameterizedTest
     @CsvSource(textBlock = """
             PASSPORT,                   E12345678
@@ -117,6 +120,7 @@ class ProfileCheckTest {
         assertRefused("legalName", "employer.required");
     }
 
+    @Tag("AC-07")
     @ParameterizedTest
     @CsvSource(textBlock = """
             210000

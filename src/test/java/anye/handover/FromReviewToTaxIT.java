@@ -65,6 +65,7 @@ import anye.rules.Question;
 import anye.testing.InContainer;
 import anye.testing.Transaction;
 import jakarta.inject.Inject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** From 待审核 over the letter to the tax bureau and back by a withdrawal, with the pretend departments and bureau of the sandbox. */
@@ -122,6 +123,11 @@ class FromReviewToTaxIT extends InContainer {
     @Inject
     private Notices notices;
 
+    @Tag("AC-35")
+    @Tag("AC-41")
+    @Tag("AC-45")
+    @Tag("AC-46")
+    @Tag("AC-48")
     @Test
     void one_of_two_reviewers_decides_and_the_letter_the_bureau_and_the_withdrawal_follow() throws Exception {
         var employer = CreditCode.of("91210302MA00XX0157");

@@ -11,6 +11,7 @@ import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,12 +38,35 @@ class EmployerDeclaresJourney {
     @TempDir
     private Path papers;
 
+    @Tag("AC-01")
+    @Tag("AC-02")
+    @Tag("AC-03")
+    @Tag("AC-06")
+    @Tag("AC-12")
+    @Tag("AC-13")
+    @Tag("AC-16")
+    @Tag("AC-19")
+    @Tag("AC-20")
+    @Tag("AC-24")
+    @Tag("AC-25")
+    @Tag("AC-26")
+    @Tag("AC-27")
+    @Tag("AC-28")
+    @Tag("AC-29")
+    @Tag("AC-35")
+    @Tag("AC-37")
+    @Tag("AC-41")
+    @Tag("AC-42")
+    @Tag("AC-43")
+    @Tag("AC-44")
+    @Tag("AC-46")
     @Test
     void three_people_are_declared_reviewed_completed_certified_and_sent(Page employer, Page reviewer, Server server) throws IOException {
         walk(new EmployerDesk(employer, server.address()), new ReviewerDesk(reviewer, server.address()), () -> { });
     }
 
     /** As if the power had failed: nothing said to the process, sessions gone, something typed and not yet sent. */
+    @Tag("AC-23")
     @Test
     void nothing_is_lost_when_the_server_dies_in_the_middle_of_the_wizard() throws IOException {
         var server = Server.start("killed", Map.of());

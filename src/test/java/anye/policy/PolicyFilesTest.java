@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ class PolicyFilesTest {
         return Figure.ALL;
     }
 
+    @Tag("AC-73")
     @ParameterizedTest
     @MethodSource("everyFigure")
     void every_edition_is_cited_and_holds_from_its_first_month_and_not_before(Figure<?> figure) {
@@ -140,6 +142,7 @@ class PolicyFilesTest {
         assertThat(policies.figure(Figure.MINIMUM_WAGE, Division.of("330106"), december).verified()).isTrue();
     }
 
+    @Tag("AC-44")
     @Test
     void regions_title_and_hand_out_their_letter_each_in_its_way() {
         YearMonth now = YearMonth.of(2026, 5);
@@ -159,6 +162,7 @@ class PolicyFilesTest {
         assertThat(policies.find(Figure.FOCUS_WINDOW, hangzhou, now)).isPresent();
     }
 
+    @Tag("AC-14")
     @ParameterizedTest
     @CsvSource(textBlock = """
             210302, 2026-02-28, false

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,8 @@ class WorkingDaysTest {
 
     private static final WorkingDays DAYS = new WorkingDays();
 
+    @Tag("AC-36")
+    @Tag("AC-47")
     @ParameterizedTest
     @CsvSource(textBlock = """
             2025-01-24, 2025-02-05, 2025-02-10, 2025-02-13, 2025-02-27

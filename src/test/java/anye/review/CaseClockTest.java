@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 
 import anye.policy.WorkingDays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,6 +14,7 @@ class CaseClockTest {
     private final WorkingDays calendar = new WorkingDays();
 
     /** Ten working days from the eve of the autumn holidays of 2026 end on 15 October. */
+    @Tag("AC-36")
     @ParameterizedTest
     @CsvSource(textBlock = """
             # entered,    today,      due,        left, over, word,    look

@@ -9,6 +9,7 @@ import anye.kernel.Months;
 import anye.kernel.Refusal;
 import anye.rules.PerQuestion;
 import anye.rules.Question;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ class DecisionsTest {
     private static final PerQuestion ASKED = PerQuestion.NONE.with(Question.WAGE, Months.of(3, 4)).with(Question.CONTRACT, Months.of(12));
     private static final Decision CONTRACT = Decision.approve(Question.CONTRACT, Months.of(12));
 
+    @Tag("AC-35")
     @ParameterizedTest
     @CsvSource(textBlock = """
             # approved, refused, reason,        text,      refused at,    because

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Coming in by the portal and going out again, as a person sees it. */
@@ -19,6 +20,8 @@ class SignInJourney {
     private static final String EMPLOYER = "杭州样例三号科技有限公司";
     private static final Pattern HOME = Pattern.compile("/home\\.xhtml");
 
+    @Tag("AC-01")
+    @Tag("AC-02")
     @Test
     void an_employer_finds_the_item_at_the_portal_and_comes_in(Page page) {
         page.navigate("/sandbox/portal.xhtml");

@@ -11,6 +11,7 @@ import anye.testing.Once;
 import anye.testing.SignIn;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +36,7 @@ class PagesAreAccessibleJourney {
         PEOPLE.putAll(Map.of(Who.NOBODY, nobody, Who.EMPLOYER, employer, Who.REVIEWER, reviewer, Who.SUPERVISOR, supervisor, Who.ADMINISTRATOR, administrator));
     }
 
+    @Tag("AC-74")
     @ParameterizedTest(name = "{1} for {0}")
     @CsvSource(textBlock = """
             NOBODY,        index,               /

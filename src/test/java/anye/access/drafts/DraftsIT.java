@@ -7,6 +7,7 @@ import anye.testing.InContainer;
 import anye.testing.Transaction;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DraftsIT extends InContainer {
@@ -23,6 +24,7 @@ class DraftsIT extends InContainer {
         acting.asEmployer("91410105MA00XX04X3", "郑州样例有限公司");
     }
 
+    @Tag("AC-23")
     @Test
     void the_newest_draft_counts_and_stands_nowhere_in_clear() {
         drafts.keep("it-newest", "{\"name\":[\"样例甲\"]}");
