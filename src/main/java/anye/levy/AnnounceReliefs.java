@@ -12,7 +12,7 @@ import anye.employer.Employers;
 import anye.kernel.BusinessYear;
 import anye.kernel.Refusal;
 import anye.kernel.web.Texts;
-import anye.notice.Notices;
+import anye.notice.PublicNotices;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
@@ -27,7 +27,7 @@ public class AnnounceReliefs {
     @Inject
     private Employers employers;
     @Inject
-    private Notices notices;
+    private PublicNotices notices;
     @Inject
     private Journal journal;
     @Inject
@@ -41,8 +41,8 @@ public class AnnounceReliefs {
             throw new Refusal("announceYear", "levy.announce.nothing", year.toString());
         }
         granted.forEach(application -> application.announce(clock.instant()));
-        notices.publish(text("levy.announce.title", Divisions.all().path(office), year.toString()),
-                granted.stream().map(application -> line(application.row())).collect(Collectors.joining("\n", text("levy.announce.lead") + "\n", "")));
+        notices.announce(text("levy.announce.title", Divisions.all().path(office), year.toString()),
+                granted.stream().map(application -> line(application.row())).collect(Collectors.joining("\n", text("levy.announce.lead") + "\n", "")), office);
         journal.write("levy.relief.announced", "office:" + office, null, Map.of("year", year.toString(), "units", String.valueOf(granted.size())));
         return granted.size();
     }

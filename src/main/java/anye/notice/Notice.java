@@ -13,7 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** One notice: to an employer by the key of a text, or to everybody as it was written. */
+/** One notice to an employer, by the key of a text and what fills it. */
 @Entity
 @Table(name = "notice")
 class Notice {
@@ -28,8 +28,6 @@ class Notice {
     private String textKey;
     @Convert(converter = SecretColumn.class)
     private String arguments;
-    private String title;
-    private String body;
     @Column(name = "told_at")
     private Instant toldAt;
     @Column(name = "read_at")
@@ -53,26 +51,17 @@ class Notice {
         return notice;
     }
 
-    static Notice toEverybody(String title, String body, Instant toldAt) {
-        var notice = new Notice();
-        notice.title = title;
-        notice.body = body;
-        notice.toldAt = toldAt;
-        return notice;
-    }
-
     boolean isFor(CreditCode whom) {
-        return employer == null || employer.equals(whom);
+        return employer.equals(whom);
     }
 
-    /** A public notice is read by many, so nobody's reading is kept. */
     void read(Instant now) {
-        if (employer != null && readAt == null) {
+        if (readAt == null) {
             readAt = now;
         }
     }
 
     NoticeRow row() {
-        return new NoticeRow(id, employer == null, textKey, arguments == null ? new String[0] : arguments.split(BETWEEN, -1), title, body, toldAt, readAt);
+        return new NoticeRow(id, false, textKey, arguments == null ? new String[0] : arguments.split(BETWEEN, -1), null, null, toldAt, readAt);
     }
 }

@@ -13,6 +13,16 @@ public record NoticeRow(long id, boolean toEverybody, String textKey, String[] a
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd").withZone(Time.BEIJING);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Time.BEIJING);
 
+    /** A public notice in the list of what somebody is told. */
+    static NoticeRow of(PublicNoticeRow row) {
+        return new NoticeRow(row.id(), true, null, new String[0], row.title(), row.body(), row.publishAt(), null);
+    }
+
+    /** The page on which it is read. */
+    public String address() {
+        return (toEverybody ? "/notice/notice.xhtml?id=" : "/notice/read.xhtml?id=") + id;
+    }
+
     public String title(Locale locale) {
         return textKey == null ? writtenTitle : Texts.of(locale, textKey, (Object[]) arguments);
     }

@@ -1,9 +1,11 @@
 package anye.notice;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import anye.kernel.CreditCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
-/** All notices. Telling somebody is part of the act that is told of: both happen, or neither. */
+/** All notices to employers. Telling somebody is part of the act that is told of: both happen, or neither. */
 @ApplicationScoped
 public class Notices {
 
@@ -24,6 +26,8 @@ public class Notices {
 
     @Inject
     private Clock clock;
+    @Inject
+    private PublicNotices publicNotices;
 
     /**
      * Tells an employer something.
@@ -36,27 +40,31 @@ public class Notices {
         entities.persist(Notice.to(employer, key, arguments, clock.instant()));
     }
 
-    /** Tells everybody. */
-    @Transactional
-    public void publish(String title, String body) {
-        entities.persist(Notice.toEverybody(title, body, clock.instant()));
-    }
-
     /**
-     * What the employer has been told and what everybody has, newest first.
+     * What the one who acts now has been told and what concerns their region, newest first.
      *
-     * @param employer null for staff, who see what everybody sees
+     * @param employer null for staff, who see public notices alone
      * @param words what the notice must say, in the reader's language; empty for all
      */
     public List<NoticeRow> of(CreditCode employer, String words, Locale locale) {
-        return entities.createQuery("select n from Notice n where n.employer is null or n.employer = :employer order by n.id desc", Notice.class)
-                .setParameter("employer", employer).setMaxResults(MOST).getResultStream().map(Notice::row)
-                .filter(row -> words == null || words.isBlank() || row.says(words.strip(), locale)).toList();
+        var told = told(employer, MOST).filter(row -> words == null || words.isBlank() || row.says(words.strip(), locale));
+        return newestFirst(told, publicNotices.mine(words, MOST)).toList();
     }
 
     public List<NoticeRow> latest(CreditCode employer, int most) {
-        return entities.createQuery("select n from Notice n where n.employer is null or n.employer = :employer order by n.id desc", Notice.class)
-                .setParameter("employer", employer).setMaxResults(most).getResultStream().map(Notice::row).toList();
+        return newestFirst(told(employer, most), publicNotices.mine(null, most)).limit(most).toList();
+    }
+
+    private Stream<NoticeRow> told(CreditCode employer, int most) {
+        if (employer == null) {
+            return Stream.empty();
+        }
+        return entities.createQuery("select n from Notice n where n.employer = :employer order by n.id desc", Notice.class)
+                .setParameter("employer", employer).setMaxResults(most).getResultStream().map(Notice::row);
+    }
+
+    private static Stream<NoticeRow> newestFirst(Stream<NoticeRow> told, List<PublicNoticeRow> toEverybody) {
+        return Stream.concat(told, toEverybody.stream().map(NoticeRow::of)).sorted(Comparator.comparing(NoticeRow::toldAt).reversed());
     }
 
     public long unread(CreditCode employer) {

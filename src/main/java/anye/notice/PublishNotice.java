@@ -1,34 +1,39 @@
 package anye.notice;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 
-import anye.access.CurrentActor;
 import anye.audit.Journal;
 import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** Puts up a public notice (通知公告). */
+/** Puts up a public notice (发布), at once or from a moment ahead (定时发布). From then on it is corrected, never changed. */
 @Stateless
 public class PublishNotice {
 
     @Inject
-    private Notices notices;
-
-    @Inject
-    private CurrentActor actor;
-
+    private PublicNotices notices;
     @Inject
     private Journal journal;
+    @Inject
+    private Clock clock;
 
-    public void publish(String title, String body) {
-        if (title == null || title.isBlank()) {
-            throw new Refusal("title", "notice.title.missing");
+    /**
+     * @param version that was read, so that nobody publishes words they have not seen
+     * @param at null for at once
+     * @throws Refusal notice.schedule.past when the moment is over
+     */
+    public void publish(long id, long version, Instant at) {
+        var now = clock.instant();
+        if (at != null && !at.isAfter(now)) {
+            throw new Refusal("day", "notice.schedule.past");
         }
-        if (body == null || body.isBlank()) {
-            throw new Refusal("body", "notice.body.missing");
-        }
-        notices.publish(title.strip(), body.strip());
-        journal.write("notice.published", "notice", null, Map.of("by", actor.subject()));
+        var notice = notices.lock(id, version);
+        notices.mustBeWithin(notice.audience());
+        notice.publish(at == null ? now : at, now);
+        journal.write(at == null ? "notice.published" : "notice.scheduled", SaveNotice.subject(id), null,
+                Map.of("audience", notice.audience().code(), "edition", String.valueOf(notice.edition()), "from", String.valueOf(at == null ? now : at)));
     }
 }

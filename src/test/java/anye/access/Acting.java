@@ -35,6 +35,14 @@ public class Acting {
         return act.get();
     }
 
+    public void asSupervisor(String office) {
+        actor.is(Actor.staff(2, "样例督导", Set.of(Role.SUPERVISOR), Division.of(office)));
+    }
+
+    public void asNobody() {
+        actor.is(Actor.NOBODY);
+    }
+
     public void asAdministrator() {
         actor.is(Actor.staff(1, "样例管理", Set.of(Role.ADMINISTRATOR), Division.NATION));
     }

@@ -22,8 +22,6 @@ class NoticeIT extends InContainer {
     @Inject
     private ReadNotice readNotice;
     @Inject
-    private PublishNotice publishNotice;
-    @Inject
     private Transaction transaction;
     @Inject
     private Acting acting;
@@ -57,14 +55,5 @@ class NoticeIT extends InContainer {
         var columns = transaction.ask(records -> records.createNativeQuery("select arguments from notice where employer = ?1 and arguments is not null")
                 .setParameter(1, CODE.value()).getResultList());
         assertThat(columns).isNotEmpty().allSatisfy(column -> assertThat((String) column).doesNotContain("样例"));
-    }
-
-    @Test
-    void a_public_notice_is_everybodys() {
-        acting.asAdministrator();
-        assertThatThrownBy(() -> publishNotice.publish(" ", "内容")).hasMessage("notice.title.missing");
-        publishNotice.publish("关于样例的公告", "样例内容");
-        assertThat(notices.latest(OTHER, 1).get(0).title(Locale.ENGLISH)).isEqualTo("关于样例的公告");
-        assertThat(notices.of(null, "样例内容", Locale.ENGLISH)).isNotEmpty();
     }
 }

@@ -1,0 +1,2 @@
+/** What the notices bring along, over HTTP. */
+package anye.notice.api;

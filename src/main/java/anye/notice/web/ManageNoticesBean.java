@@ -1,0 +1,36 @@
+package anye.notice.web;
+
+import java.util.List;
+
+import anye.notice.PublicNoticeRow;
+import anye.notice.PublicNotices;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** 公告管理: every notice that the office governs. */
+@Named
+@RequestScoped
+public class ManageNoticesBean extends Paging {
+
+    @Inject
+    private PublicNotices notices;
+
+    private PublicNotices.Found found;
+
+    private PublicNotices.Found found() {
+        if (found == null) {
+            found = notices.governed(getSearch(), getPage(), LENGTH);
+        }
+        return found;
+    }
+
+    public List<PublicNoticeRow> getRows() {
+        return found().rows();
+    }
+
+    @Override
+    public long getTotal() {
+        return found().total();
+    }
+}
