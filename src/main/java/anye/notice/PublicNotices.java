@@ -29,8 +29,8 @@ import jakarta.transaction.Transactional;
 public class PublicNotices {
 
     private static final String SHOWN = """
-             from PublicNotice n where n.publishAt <= :now and n.withdrawnAt is null
-             and not exists (select m.id from PublicNotice m where m.series = n.series and m.edition > n.edition and m.publishAt <= :now)""";
+            from PublicNotice n where n.publishAt <= :now and n.withdrawnAt is null
+            and not exists (select m.id from PublicNotice m where m.series = n.series and m.edition > n.edition and m.publishAt <= :now)""";
     private static final String SAYS = " and (lower(n.title) like :words escape '!' or lower(n.body) like :words escape '!')";
     private static final String NEWEST_FIRST = " order by n.publishAt desc, n.id desc";
     private static final String ITS_OWN = "(n.audience = :county or n.audience = :city or n.audience = :province or n.audience = '000000')";
@@ -51,15 +51,15 @@ public class PublicNotices {
     /** What concerns the reader who acts now, the newest first. */
     List<PublicNoticeRow> mine(String words, int most) {
         var where = " and " + (actor.get().isEmployer() ? ITS_OWN : concerning());
-        var query = entities.createQuery("select n" + SHOWN + where + says(words) + NEWEST_FIRST, PublicNotice.class);
+        var query = entities.createQuery("select n " + SHOWN + where + says(words) + NEWEST_FIRST, PublicNotice.class);
         return shown(fill(query, home(), !actor.get().isEmployer(), words).setMaxResults(most));
     }
 
     /** What is read without sign-in, of one region and those above and below it. */
     public Found open(Division region, String words, int page, int length) {
         var where = SHOWN + " and n.open = true and " + concerning() + says(words);
-        var total = fill(entities.createQuery("select count(n)" + where, Long.class), region, true, words).getSingleResult();
-        var query = fill(entities.createQuery("select n" + where + NEWEST_FIRST, PublicNotice.class), region, true, words);
+        var total = fill(entities.createQuery("select count(n) " + where, Long.class), region, true, words).getSingleResult();
+        var query = fill(entities.createQuery("select n " + where + NEWEST_FIRST, PublicNotice.class), region, true, words);
         return new Found(shown(query.setFirstResult((page - 1) * length).setMaxResults(length)), total);
     }
 
@@ -87,7 +87,7 @@ public class PublicNotices {
 
     /** The edition of the same series that counts now; nothing when it is this one, or when all was withdrawn. */
     public Optional<PublicNoticeRow> newest(PublicNoticeRow row) {
-        return entities.createQuery("select n" + SHOWN + " and n.series = :series", PublicNotice.class)
+        return entities.createQuery("select n " + SHOWN + " and n.series = :series", PublicNotice.class)
                 .setParameter("now", now()).setParameter("series", row.series()).getResultStream().map(this::row).filter(other -> other.id() != row.id()).findFirst();
     }
 

@@ -11,6 +11,6 @@ public class NoticesApi extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(Attachment.class);
+        return Set.of(Attachment.class, ManualPaper.class);
     }
 }

@@ -1,0 +1,170 @@
+package anye.notice;
+
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.util.Locale;
+
+import com.lowagie.text.Chunk;
+import com.lowagie.text.Document;
+import com.lowagie.text.Element;
+import com.lowagie.text.Font;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDestination;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfOutline;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.PdfPageEventHelper;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+
+import anye.kernel.paper.Typeface;
+import anye.kernel.web.Texts;
+
+/** Draws the operations manual: a contents page whose lines lead to the sections, bookmarks, and a number on each page. */
+final class ManualDrawing {
+
+    private static final float SIDE = 62;
+    private static final float FOOT = 32;
+    private static final float SIZE = 11;
+    private static final Color DEEP = new Color(0x0B, 0x3D, 0x6B);
+    private static final Color TINT = new Color(0xFF, 0xF4, 0xD6);
+    private static final String INDENT = "\u3000\u3000";
+
+    private final Locale language;
+    private final String release;
+    private final Manual manual;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256 * 1024);
+    private final Document document = new Document(PageSize.A4, SIDE, SIDE, 62, 66);
+    private final PdfWriter writer = PdfWriter.getInstance(document, bytes);
+
+    private ManualDrawing(Locale language, String release) {
+        this.language = language;
+        this.release = release;
+        manual = Manual.of(language);
+    }
+
+    /** @param release is named on the first page and at the foot of each */
+    static byte[] draw(Locale language, String release) {
+        return new ManualDrawing(language, release).drawn();
+    }
+
+    private byte[] drawn() {
+        var title = text("notice.manual.title");
+        writer.setPageEvent(new Foot(title + "  " + release));
+        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language.getLanguage().equals("en") ? "en" : "zh-CN"));
+        document.addTitle(title);
+        document.open();
+        cover(title);
+        manual.sections().forEach(this::section);
+        document.close();
+        return bytes.toByteArray();
+    }
+
+    private void cover(String title) {
+        add(new Paragraph(24, text("notice.manual.system"), font(13, DEEP)), Element.ALIGN_CENTER, 60, 8);
+        add(new Paragraph(40, title, font(26, DEEP)), Element.ALIGN_CENTER, 0, 10);
+        add(new Paragraph(20, Texts.of(language, "notice.manual.release", release), Typeface.pale(SIZE)), Element.ALIGN_CENTER, 0, 30);
+        add(new Paragraph(22, text("notice.manual.contents"), font(14, DEEP)), Element.ALIGN_LEFT, 0, 6);
+        for (var section : manual.sections()) {
+            var line = new Chunk(section.title(), Typeface.of(SIZE));
+            line.setLocalGoto(section.anchor());
+            add(new Paragraph(20, line), Element.ALIGN_LEFT, 0, 0);
+        }
+        document.newPage();
+    }
+
+    private void section(Manual.Section section) {
+        if (writer.getVerticalPosition(false) < 190) {
+            document.newPage();
+        }
+        var heading = new Chunk(section.title(), font(15, DEEP));
+        heading.setLocalDestination(section.anchor());
+        add(new Paragraph(24, heading), Element.ALIGN_LEFT, 14, 5);
+        new PdfOutline(writer.getRootOutline(), new PdfDestination(PdfDestination.FITH, writer.getVerticalPosition(false) + 40), section.title());
+        section.blocks().forEach(this::block);
+    }
+
+    private void block(Manual.Block block) {
+        for (int i = 0; i < block.lines().size(); i++) {
+            var line = block.lines().get(i);
+            switch (block.kind()) {
+                case TEXT -> add(paragraph((language.getLanguage().equals("en") ? "" : INDENT) + line), Element.ALIGN_LEFT, 0, 5);
+                case STEPS -> hanging(i + 1 + ".", line);
+                case ITEMS -> hanging("·", line);
+                case WARNING -> warning(line);
+            }
+        }
+    }
+
+    private void hanging(String mark, String line) {
+        var paragraph = paragraph(mark + "\u2002" + line);
+        paragraph.setIndentationLeft(40);
+        paragraph.setFirstLineIndent(-16);
+        add(paragraph, Element.ALIGN_LEFT, 0, 3);
+    }
+
+    private void warning(String line) {
+        var cell = new PdfPCell();
+        cell.setBackgroundColor(TINT);
+        cell.setBorder(Rectangle.LEFT);
+        cell.setBorderWidthLeft(3);
+        cell.setBorderColorLeft(new Color(0x8A, 0x64, 0x00));
+        cell.setPadding(8);
+        cell.setPaddingTop(2);
+        cell.addElement(paragraph(text("notice.manual.heed") + line));
+        var table = new PdfPTable(1);
+        table.setWidthPercentage(100);
+        table.setSpacingBefore(6);
+        table.setSpacingAfter(8);
+        table.setKeepTogether(true);
+        table.addCell(cell);
+        document.add(table);
+    }
+
+    private static Paragraph paragraph(String line) {
+        return new Paragraph(SIZE * 1.75f, line, Typeface.of(SIZE));
+    }
+
+    private void add(Paragraph paragraph, int alignment, float before, float after) {
+        paragraph.setAlignment(alignment);
+        paragraph.setSpacingBefore(before);
+        paragraph.setSpacingAfter(after);
+        document.add(paragraph);
+    }
+
+    private static Font font(float size, Color color) {
+        return new Font(Typeface.FACE, size, Font.NORMAL, color);
+    }
+
+    private String text(String key) {
+        return Texts.of(language, key);
+    }
+
+    private static final class Foot extends PdfPageEventHelper {
+
+        private final String words;
+
+        Foot(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public void onEndPage(PdfWriter writer, Document document) {
+            write(writer.getDirectContent(), PdfContentByte.ALIGN_LEFT, words, document.left());
+            write(writer.getDirectContent(), PdfContentByte.ALIGN_RIGHT, String.valueOf(writer.getPageNumber()), document.right());
+        }
+
+        private static void write(PdfContentByte over, int alignment, String line, float x) {
+            over.beginText();
+            over.setFontAndSize(Typeface.FACE, 8.5f);
+            over.showTextAligned(alignment, line, x, FOOT, 0);
+            over.endText();
+        }
+    }
+}
