@@ -13,12 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 import javax.imageio.ImageIO;
-import javax.naming.InitialContext;
 
 import anye.access.Acting;
 import anye.declaration.AcceptRejections;
@@ -205,7 +204,8 @@ class FromReviewToTaxIT extends InContainer {
 
     /** All at the same moment, each in a thread of the server. */
     private static List<String> atOnce(List<Callable<String>> acts) throws Exception {
-        var executor = (ExecutorService) new InitialContext().lookup("java:comp/DefaultManagedExecutorService");
+        // threads of our own: the server's would hand back the test's EntityManager closed
+        var executor = Executors.newFixedThreadPool(acts.size());
         var barrier = new CyclicBarrier(acts.size());
         var running = acts.stream().map(act -> executor.submit(() -> {
             barrier.await();
@@ -215,6 +215,7 @@ class FromReviewToTaxIT extends InContainer {
         for (var each : running) {
             answers.add(each.get());
         }
+        executor.shutdown();
         return answers;
     }
 
