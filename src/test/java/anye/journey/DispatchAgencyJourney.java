@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import com.microsoft.playwright.Page;
 
 import anye.testing.InBrowser;
+import anye.testing.Once;
 import anye.testing.SignIn;
 
 /**
@@ -24,6 +25,7 @@ import anye.testing.SignIn;
  * annex, and agrees with the host for whom the person counts; later a change of people makes a new edition.
  */
 @InBrowser
+@Once
 class DispatchAgencyJourney {
 
     private static final String AGENCY = "郑州样例七号人力资源服务有限公司";

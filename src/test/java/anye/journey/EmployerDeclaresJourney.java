@@ -19,6 +19,7 @@ import com.microsoft.playwright.Page;
 
 import anye.testing.Browser;
 import anye.testing.InBrowser;
+import anye.testing.Once;
 import anye.testing.Server;
 
 /**
@@ -67,12 +68,16 @@ class EmployerDeclaresJourney {
 
     /** As if the power had failed: nothing said to the process, sessions gone, something typed and not yet sent. */
     @Tag("AC-23")
+    @Once
     @Test
     void nothing_is_lost_when_the_server_dies_in_the_middle_of_the_wizard() throws IOException {
         var server = Server.start("killed", Map.of());
         try (var employers = Browser.wide(server); var reviewers = Browser.wide(server)) {
             var employer = new EmployerDesk(employers.newPage(), server.address());
-            walk(employer, new ReviewerDesk(reviewers.newPage(), server.address()), () -> {
+            var reviewer = new ReviewerDesk(reviewers.newPage(), server.address());
+            employer.hurry();
+            reviewer.hurry();
+            walk(employer, reviewer, () -> {
                 employer.typeWithoutSending("监护人姓名", "样例监护");
                 server.kill9();
                 server.startAgain();

@@ -21,11 +21,13 @@ import com.microsoft.playwright.options.AriaRole;
 
 import anye.testing.EveryWidth;
 import anye.testing.InBrowser;
+import anye.testing.Once;
 import anye.testing.Narrow;
 import anye.testing.Server;
 
 /** 残保金计算器 as anybody uses it, without signing in; and as an employer, with the months of its declaration. */
 @InBrowser
+@Once
 class LevyCalculatorJourney {
 
     private static final String EMPLOYER = "鞍山样例二号福利院";

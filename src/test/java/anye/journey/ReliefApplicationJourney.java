@@ -20,10 +20,12 @@ import com.microsoft.playwright.options.AriaRole;
 
 import anye.testing.EveryWidth;
 import anye.testing.InBrowser;
+import anye.testing.Once;
 import anye.testing.Server;
 
 /** 缓减免申请: an employer applies after a flood, the office grants and announces, the employer is told. */
 @InBrowser
+@Once
 class ReliefApplicationJourney {
 
     private static final String EMPLOYER = "鞍山样例二号福利院";
