@@ -75,6 +75,15 @@ class PagesAreAccessibleJourney {
             REVIEWER,      relief-queue,        /levy/relief/queue.xhtml
             REVIEWER,      filings,             /dispatch/filings.xhtml
             REVIEWER,      mismatches,          /dispatch/mismatches.xhtml
+            NOBODY,        notices-public,      /notice/notices.xhtml
+            NOBODY,        windows,             /notice/windows.xhtml
+            NOBODY,        manual,              /notice/manual.xhtml
+            EMPLOYER,      notices,             /notice/notices.xhtml
+            EMPLOYER,      download-manual,     /notice/download-manual.xhtml
+            ADMINISTRATOR, manage-notices,      /notice/manage.xhtml
+            ADMINISTRATOR, write-notice,        /notice/write.xhtml
+            ADMINISTRATOR, manage-windows,      /notice/manage-windows.xhtml
+            ADMINISTRATOR, edit-window,         /notice/edit-window.xhtml
             SUPERVISOR,    home-supervisor,     /home.xhtml
             SUPERVISOR,    queue-supervisor,    /review/queue.xhtml
             ADMINISTRATOR, home-administrator,  /home.xhtml
