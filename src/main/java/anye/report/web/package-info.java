@@ -1,0 +1,2 @@
+/** Pages of supervision, and the two that are everybody's. */
+package anye.report.web;
