@@ -27,7 +27,7 @@ class Handover {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
     @Column(name = "declaration_id")
-    private long declarationId;
+    private Long declarationId;
     @Column(name = "sequence_number")
     private int sequence;
     @Enumerated(EnumType.STRING)
@@ -83,6 +83,28 @@ class Handover {
         keyId = seal.keyId();
         filedAt = at;
         nextAt = at;
+    }
+
+    /** Of a unit without a declaration of the year; its key is the same however often it is filed. */
+    Handover(CreditCode employer, Division office, BusinessYear year, LocalDate windowClosedOn, Sealing sealing, Instant at) {
+        kind = HandoverKind.NOT_DECLARED;
+        sequence = 1;
+        state = HandoverState.PENDING;
+        this.employer = employer;
+        this.office = office;
+        this.year = year;
+        key = keyOfUndeclared(employer, year);
+        payload = Payload.ofUndeclared(key, employer, office, year, windowClosedOn, at);
+        var seal = sealing.seal(payload.getBytes(StandardCharsets.UTF_8));
+        sha256 = seal.sha256();
+        signature = seal.signature();
+        keyId = seal.keyId();
+        filedAt = at;
+        nextAt = at;
+    }
+
+    static String keyOfUndeclared(CreditCode employer, BusinessYear year) {
+        return "anye-none-" + employer.value() + "-" + year.value();
     }
 
     /** Before it is sent: should we die before the answer is kept, it is sent again under the same key after the lease. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import anye.audit.Journal;
 import anye.declaration.DeclarationCompleted;
 import anye.declaration.DeclarationReopened;
+import anye.kernel.BusinessYear;
+import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.Installation;
 import anye.kernel.Time;
@@ -48,6 +50,15 @@ public class HandoverFiling {
                 file(new Handover(HandoverKind.WITHDRAWAL, sent.sequence(), reopened.withdrawn(), null, sealing(), reopened.at()));
             }
         });
+    }
+
+    /** 未申报,视为未安排. @return whether it is filed now; what was filed before stays as it is */
+    public boolean undeclared(CreditCode employer, Division office, BusinessYear year, LocalDate windowClosedOn, Instant at) {
+        if (handovers.has(Handover.keyOfUndeclared(employer, year))) {
+            return false;
+        }
+        handovers.add(new Handover(employer, office, year, windowClosedOn, sealing(), at));
+        return true;
     }
 
     private void file(Handover handover) {

@@ -41,6 +41,10 @@ public class Handovers {
         return all(declarationId).stream().peek(found -> actor.mustSee(found.employer(), found.office())).map(Handover::row).findFirst();
     }
 
+    boolean has(String key) {
+        return entities.createQuery("select count(h) from Handover h where h.key = :key", Long.class).setParameter("key", key).getSingleResult() > 0;
+    }
+
     /** The newest first. */
     List<Handover> all(long declarationId) {
         return entities.createQuery("select h from Handover h where h.declarationId = :declaration order by h.id desc", Handover.class)

@@ -1,8 +1,12 @@
 package anye.handover;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import anye.declaration.Result;
+import anye.kernel.BusinessYear;
+import anye.kernel.CreditCode;
+import anye.kernel.Division;
 import anye.kernel.Time;
 import anye.letter.LetterContent;
 import anye.letter.MonthlyCount;
@@ -12,6 +16,23 @@ import jakarta.json.Json;
 final class Payload {
 
     private Payload() {
+    }
+
+    /** The same terms for a unit that filed nothing: it counts as having placed nobody. */
+    static String ofUndeclared(String key, CreditCode employer, Division office, BusinessYear year, LocalDate windowClosedOn, Instant at) {
+        return Json.createObjectBuilder()
+                .add("kind", HandoverKind.NOT_DECLARED.name())
+                .add("key", key)
+                .add("creditCode", employer.value())
+                .add("office", office.code())
+                .add("businessYear", year.value())
+                .add("periodFrom", year.first().toString())
+                .add("periodTo", year.last().toString())
+                .add("creditedMonths", 0)
+                .add("placedPersons", LetterContent.persons(0).toPlainString())
+                .add("windowClosedOn", windowClosedOn.toString())
+                .add("decidedAt", at.atZone(Time.BEIJING).toOffsetDateTime().toString())
+                .build().toString();
     }
 
     static String of(HandoverKind kind, String key, Result result, Instant at) {

@@ -1,0 +1,42 @@
+package anye.report;
+
+import java.util.List;
+import java.util.Locale;
+
+import anye.kernel.web.Texts;
+
+/** What may be brought in, with the columns of its template. */
+public enum ImportKind {
+
+    /** 2020、2021两个年度审核数据 (浙残联发〔2022〕3号 六): one line for a unit and year, nobody named. */
+    HISTORY("year", "creditCode", "name", "office", "people", "registered", "confirmed", "credited", "headcount"),
+    /** 单位名册: the units that a register or the tax bureau knows, and how many they employ. */
+    REGISTER("year", "creditCode", "name", "office", "headcount", "source");
+
+    private final List<String> columns;
+
+    ImportKind(String... columns) {
+        this.columns = List.of(columns);
+    }
+
+    List<String> columns() {
+        return columns;
+    }
+
+    /** As the template calls it; templates are Chinese, since they are filled in and kept by offices. */
+    static String title(String column) {
+        return Texts.of(Locale.SIMPLIFIED_CHINESE, "report.import.column." + column);
+    }
+
+    /** The empty template. */
+    public Table template() {
+        return new Table(Texts.of(Locale.SIMPLIFIED_CHINESE, "report.import.kind." + this), columns.stream().map(ImportKind::title).map(Table::text).toList(), List.of());
+    }
+
+    /** What each column wants. */
+    public Table explanation() {
+        return new Table(Texts.of(Locale.SIMPLIFIED_CHINESE, "report.import.explanation"),
+                List.of(Table.text(Texts.of(Locale.SIMPLIFIED_CHINESE, "report.import.explanation.column")), Table.text(Texts.of(Locale.SIMPLIFIED_CHINESE, "report.import.explanation.what"))),
+                columns.stream().map(column -> List.of(title(column), Texts.of(Locale.SIMPLIFIED_CHINESE, "report.import.column." + column + ".what"))).toList());
+    }
+}

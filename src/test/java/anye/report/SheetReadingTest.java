@@ -1,0 +1,113 @@
+package anye.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SheetReadingTest {
+
+    private static final String HEAD = String.join(",", ImportKind.REGISTER.columns().stream().map(ImportKind::title).toList()) + "\n";
+    private static final String LINE = "2025,91210302MA00XX0157,鞍山样例一号制造有限公司,210302,100,市场监管部门\n";
+
+    @Tag("AC-67")
+    @ParameterizedTest
+    @EnumSource(ImportKind.class)
+    void the_template_as_it_is_downloaded_can_be_filled_in_and_read(ImportKind kind) {
+        var row = kind.columns().stream().map(column -> column.equals("headcount") ? "12.5" : "7").toList();
+        var filled = new Table(kind.template().title(), kind.template().columns(), List.of(row));
+        for (var bytes : List.of(Sheets.write(List.of(filled, kind.explanation())), Csv.write(filled))) {
+            assertThat(SheetReading.read(bytes, kind)).singleElement().satisfies(line -> {
+                assertThat(line.number()).isEqualTo(2);
+                assertThat(line.cells()).hasSize(kind.columns().size()).containsEntry("headcount", "12.5");
+            });
+        }
+    }
+
+    @Test
+    void the_content_decides_and_what_office_programs_of_china_save_is_read_too() {
+        for (var charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
+            assertThat(SheetReading.read((HEAD + LINE).getBytes(charset), ImportKind.REGISTER)).singleElement()
+                    .satisfies(line -> assertThat(line.cells()).containsEntry("name", "鞍山样例一号制造有限公司"));
+        }
+    }
+
+    @Test
+    void columns_are_found_by_their_names_in_any_order_and_an_empty_line_is_none() {
+        var turned = "备注," + ImportKind.title("source") + "," + ImportKind.title("headcount") + "," + ImportKind.title("office") + "," + ImportKind.title("name") + ","
+                + ImportKind.title("creditCode") + "," + ImportKind.title("year") + "\n,,,,,,\nx,\"甲,乙\",8,210302,样例,91210302MA00XX0157,2025\n";
+        assertThat(SheetReading.read(turned.getBytes(StandardCharsets.UTF_8), ImportKind.REGISTER)).singleElement().satisfies(line -> {
+            assertThat(line.number()).isEqualTo(3);
+            assertThat(line.cells()).containsEntry("source", "甲,乙").containsEntry("year", "2025");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            '',               empty
+            '%PDF-1.7 \\0',   notASheet
+            'PK\\3\\4 broken', notASheet
+            'a,b,c',          columnMissing
+            """)
+    void what_is_no_template_is_refused_whatever_its_name(String content, String refusal) {
+        assertThatThrownBy(() -> SheetReading.read(content.translateEscapes().getBytes(StandardCharsets.UTF_8), ImportKind.REGISTER)).hasMessage("report.import." + refusal);
+    }
+
+    @Test
+    void a_sheet_with_too_many_rows_or_bytes_is_refused() {
+        assertThat(SheetReading.read((HEAD + LINE.repeat(SheetReading.MOST_ROWS)).getBytes(StandardCharsets.UTF_8), ImportKind.REGISTER)).hasSize(SheetReading.MOST_ROWS);
+        assertThatThrownBy(() -> SheetReading.read((HEAD + LINE.repeat(SheetReading.MOST_ROWS + 1)).getBytes(StandardCharsets.UTF_8), ImportKind.REGISTER)).hasMessage("report.import.tooManyRows");
+        assertThatThrownBy(() -> SheetReading.read(new byte[SheetReading.LONGEST + 1], ImportKind.REGISTER)).hasMessage("report.import.tooLong");
+    }
+
+    @Test
+    void a_small_file_that_unpacks_to_a_flood_is_refused_before_it_is_read() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            var zeros = new byte[1024 * 1024];
+            for (int i = 0; i < 130; i++) {
+                zip.write(zeros);
+            }
+        }
+        assertThat(bytes.size()).isLessThan(1024 * 1024);
+        assertThatThrownBy(() -> SheetReading.read(bytes.toByteArray(), ImportKind.REGISTER)).hasMessage("report.import.tooLong");
+    }
+
+    @Test
+    void what_a_formula_would_come_to_is_not_taken() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "anye", "1.0")) {
+            var sheet = book.newWorksheet("x");
+            for (int i = 0; i < ImportKind.REGISTER.columns().size(); i++) {
+                sheet.value(0, i, ImportKind.title(ImportKind.REGISTER.columns().get(i)));
+                sheet.value(1, i, "1");
+            }
+            sheet.formula(1, 4, "1+1");
+        }
+        assertThat(SheetReading.read(bytes.toByteArray(), ImportKind.REGISTER)).singleElement()
+                .satisfies(line -> assertThat(line.cells()).containsEntry("headcount", SheetReading.FORMULA));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"=1+1, true", "+86, true", "-5, true", "@cmd, true", "＝1, true", "甲=乙, false", "5, false"})
+    void a_cell_that_a_sheet_would_reckon_with_is_written_as_text(String typed, boolean neutralised) {
+        var written = (neutralised ? "'" : "") + typed;
+        assertThat(Neutral.text(typed)).isEqualTo(written);
+        var table = new Table("x", List.of(Table.text("a"), Table.number("b")), List.of(List.of(typed, "-5")));
+        assertThat(Csv.read(new String(Csv.write(table), StandardCharsets.UTF_8)).get(1)).containsExactly(written, "-5");
+    }
+}
