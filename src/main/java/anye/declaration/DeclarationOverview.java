@@ -33,6 +33,6 @@ public record DeclarationOverview(Long id, CreditCode employer, BusinessYear yea
     }
 
     public boolean isAllSettled() {
-        return counters.of(ReviewStatus.INCOMPLETE) == 0 && counters.of(ReviewStatus.PENDING_REVIEW) == 0;
+        return counters.of(ReviewStatus.INCOMPLETE) == 0 && counters.of(ReviewStatus.PENDING_REVIEW) == 0 && counters.unanswered() == 0;
     }
 }

@@ -109,7 +109,7 @@ public class Placements {
     private Result.Line line(Placement placement) {
         var held = best(certificates(placement.id())).map(PlacementCertificate::details);
         var doubled = verdict(placement).map(stored -> new Months(stored.verdict().doubled())).orElse(Months.NONE);
-        return new Result.Line(placement.person(), placement.name(), held.map(CertificateDetails::number).orElse(null), held.map(CertificateDetails::type).orElse(null),
+        return new Result.Line(placement.id(), placement.person(), placement.name(), held.map(CertificateDetails::number).orElse(null), held.map(CertificateDetails::type).orElse(null),
                 held.map(CertificateDetails::category).orElse(null), held.map(CertificateDetails::grade).orElse(0), placement.chosen(), placement.confirmed(),
                 doubled.and(placement.confirmed()), placement.credited());
     }

@@ -27,12 +27,13 @@ public record Result(long declarationId, CreditCode employer, BusinessYear year,
     /**
      * One person.
      *
+     * @param placementId where it is changed
      * @param certificateNumber of the certificate that counts; null when there is none
      * @param category null for a veteran
      * @param credited months, each times its multiplier
      * @param doubled the confirmed months in which the person counts as two
      */
-    public record Line(ResidentNumber person, String name, String certificateNumber, CertificateType certificateType, DisabilityCategory category, int grade,
+    public record Line(long placementId, ResidentNumber person, String name, String certificateNumber, CertificateType certificateType, DisabilityCategory category, int grade,
             Months registered, Months confirmed, Months doubled, int credited) {
 
         /** Says nothing of the person. */

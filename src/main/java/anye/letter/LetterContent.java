@@ -118,9 +118,21 @@ public record LetterContent(String title, String number, BusinessYear businessYe
      * of the check may move, and voiding comes later, so neither is part of it.
      */
     public byte[] canonical() {
+        Map<String, Object> content = answered();
+        content.put("number", number);
+        content.put("issuedOn", issuedOn.toString());
+        content.put("checkCode", checkCode);
+        return CanonicalJson.of(content);
+    }
+
+    /** What the employer answers for: everything that is sealed but the number, the day and the code, which come with the sealing. */
+    byte[] answers() {
+        return CanonicalJson.of(answered());
+    }
+
+    private Map<String, Object> answered() {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("title", title);
-        content.put("number", number);
         content.put("businessYear", businessYear.value());
         content.put("employerName", employerName);
         content.put("creditCode", creditCode.value());
@@ -132,9 +144,7 @@ public record LetterContent(String title, String number, BusinessYear businessYe
         content.put("months", months.stream().map(month -> List.of(month.persons(), month.credited())).toList());
         content.put("people", people.stream().map(LetterContent::canonical).toList());
         content.put("issuingOffice", issuingOffice);
-        content.put("issuedOn", issuedOn.toString());
-        content.put("checkCode", checkCode);
-        return CanonicalJson.of(content);
+        return content;
     }
 
     private static Map<String, Object> canonical(PersonLine person) {

@@ -39,8 +39,7 @@ public class LetterIssue {
         var employer = employers.complete(result.employer());
         var day = LocalDate.ofInstant(completed.at(), Time.BEIJING);
         var commitment = commitments.keep(result, commitments.textFor(result.office(), employer.name(), result.year()), completed.completedBy(), completed.at());
-        var title = policies.figure(Figure.LETTER_TITLE, result.office(), YearMonth.from(day)).value();
-        var content = LetterWriting.of(result, employer, title, letters.nextNumber(result.office(), result.year()), CheckCode.fresh(), day);
+        var content = letters.content(result, letters.nextNumber(result.office(), result.year()), CheckCode.fresh(), day);
         var letter = new Letter(result.declarationId(), commitment, result.office(), content, Letters.sealing().seal(content.canonical()), completed.at(), availableFrom(result.office(), day));
         letters.add(letter);
         journal.write("letter.issued", "letter:" + letter.id(), result.employer(), Map.of("number", letter.number(), "sha256", letter.seal().sha256()));

@@ -2,16 +2,22 @@ package anye.letter;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
 import anye.access.CurrentActor;
+import anye.declaration.Declarations;
+import anye.declaration.Result;
+import anye.employer.Employers;
 import anye.kernel.BusinessYear;
 import anye.kernel.Division;
 import anye.kernel.Installation;
 import anye.kernel.Refusal;
 import anye.kernel.Time;
+import anye.policy.Figure;
+import anye.policy.Policies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,7 +33,25 @@ public class Letters {
     @Inject
     private CurrentActor actor;
     @Inject
+    private Declarations declarations;
+    @Inject
+    private Employers employers;
+    @Inject
+    private Policies policies;
+    @Inject
     private Clock clock;
+
+    /** 申报内容核对: what 完成申报 would seal now. */
+    public Answers answers(long declarationId) {
+        var result = declarations.result(declarationId);
+        return Answers.of(result, content(result, "", "", today()));
+    }
+
+    /** The one source of what a letter says: of the page that is checked, and of what is sealed. */
+    LetterContent content(Result result, String number, String checkCode, LocalDate day) {
+        var title = policies.figure(Figure.LETTER_TITLE, result.office(), YearMonth.from(day)).value();
+        return LetterWriting.of(result, employers.complete(result.employer()), title, number, checkCode, day);
+    }
 
     /** The letter of the latest completion of a declaration, void or not. */
     public Optional<LetterRow> of(long declarationId) {

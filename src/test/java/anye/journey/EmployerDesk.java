@@ -176,6 +176,9 @@ class EmployerDesk extends Desk {
         openThePeople();
         follow("完成申报");
         isAt("完成申报");
+        says("申报内容核对");
+        look("complete-check");
+        press("内容无误，继续");
         says("郑重承诺");
         look("complete");
         press("已阅读、确认");

@@ -36,7 +36,7 @@ class LetterWritingTest {
             1 2 3,       1 2 3,   24,       2 2 2 2 2 2 2 2 2 2 2 2
             """)
     void the_months_of_the_year_add_up_to_what_is_credited(String confirmed, String doubled, int credited, String byMonth) {
-        var counted = MonthlyCount.of(List.of(new Result.Line(ResidentNumber.of("210399199001010015"), "样例甲", null, CertificateType.DISABILITY,
+        var counted = MonthlyCount.of(List.of(new Result.Line(1, ResidentNumber.of("210399199001010015"), "样例甲", null, CertificateType.DISABILITY,
                 DisabilityCategory.PHYSICAL, 2, Months.ALL, months(confirmed), months(doubled), credited)));
         assertThat(counted.stream().map(month -> String.valueOf(month.credited())).toList()).containsExactly(byMonth.split(" "));
         assertThat(counted.stream().mapToInt(LetterContent.MonthLine::credited).sum()).isEqualTo(credited);

@@ -3,27 +3,33 @@ package anye.letter.web;
 import java.io.Serializable;
 
 import anye.access.CurrentActor;
-import anye.declaration.CompleteDeclaration;
 import anye.declaration.DeclarationOverview;
 import anye.declaration.Declarations;
-import anye.declaration.Result;
 import anye.employer.Employers;
 import anye.kernel.BusinessYear;
 import anye.kernel.Refusal;
 import anye.kernel.web.Pages;
+import anye.letter.Answers;
 import anye.letter.CommitmentText;
 import anye.letter.Commitments;
-import anye.rules.Persons;
+import anye.letter.LetterContent;
+import anye.letter.Letters;
+import anye.letter.SealDeclaration;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** 完成申报: what will be sealed, the commitment to be read, and the last question. */
+/** 完成申报: what will be sealed is looked over, then the commitment is read, then the last question is asked. */
 @Named
 @ViewScoped
 public class CompleteDeclarationBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** Where the employer stands on this page. */
+    public enum Step {
+        CHECK, COMMITMENT, ASK
+    }
 
     @Inject
     private CurrentActor actor;
@@ -32,13 +38,17 @@ public class CompleteDeclarationBean implements Serializable {
     @Inject
     private Employers employers;
     @Inject
+    private Letters letters;
+    @Inject
     private Commitments commitments;
     @Inject
-    private CompleteDeclaration completeDeclaration;
+    private SealDeclaration sealDeclaration;
 
     private Integer year;
-    private boolean read;
+    private Step step = Step.CHECK;
+    private String seen;
     private transient DeclarationOverview overview;
+    private transient Answers answers;
 
     public void open() {
         overview = declarations.overview(actor.employer(), new BusinessYear(getYear()));
@@ -51,23 +61,41 @@ public class CompleteDeclarationBean implements Serializable {
         if (overview.counters().people() == 0) {
             throw new Refusal(null, "declaration.complete.nobody");
         }
+        seen = getAnswers().sha256();
+    }
+
+    /** 内容无误. */
+    public void confirmChecked() {
+        mustBeAsSeen();
+        step = Step.COMMITMENT;
     }
 
     /** 已阅读、确认. */
     public void confirmRead() {
-        read = true;
+        mustBeAsSeen();
+        step = Step.ASK;
     }
 
-    public void reconsider() {
-        read = false;
+    public void checkAgain() {
+        step = Step.CHECK;
     }
 
     public String complete() {
-        if (!read) {
+        if (step != Step.ASK) {
             throw new Refusal(null, "letter.complete.notRead");
         }
-        completeDeclaration.complete(getOverview().id());
+        mustBeAsSeen();
+        sealDeclaration.seal(getOverview().id(), seen);
         return Pages.confirmed("letter.complete.done", "/declaration/completed.xhtml?year=" + getYear());
+    }
+
+    /** What has changed since is shown anew before anything else. */
+    private void mustBeAsSeen() {
+        if (!getAnswers().sha256().equals(seen)) {
+            step = Step.CHECK;
+            seen = getAnswers().sha256();
+            throw new Refusal(null, "letter.complete.changed");
+        }
     }
 
     public DeclarationOverview getOverview() {
@@ -78,12 +106,15 @@ public class CompleteDeclarationBean implements Serializable {
     }
 
     /** Exactly what will be sealed. */
-    public Result getResult() {
-        return declarations.result(getOverview().id());
+    public Answers getAnswers() {
+        if (answers == null) {
+            answers = letters.answers(getOverview().id());
+        }
+        return answers;
     }
 
     public String getPersons() {
-        return Persons.of(getResult().creditedMonths()).toPlainString();
+        return LetterContent.persons(getAnswers().content().totals().credited()).toPlainString();
     }
 
     /** The very text that is kept. */
@@ -91,8 +122,8 @@ public class CompleteDeclarationBean implements Serializable {
         return commitments.textFor(getOverview().office(), employers.name(actor.employer()), new BusinessYear(getYear()));
     }
 
-    public boolean isRead() {
-        return read;
+    public Step getStep() {
+        return step;
     }
 
     public Integer getYear() {

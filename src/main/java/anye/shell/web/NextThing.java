@@ -49,7 +49,7 @@ public enum NextThing {
         if (people.of(ReviewStatus.PENDING_REVIEW) > 0) {
             return WAIT;
         }
-        return people.of(ReviewStatus.PARTIALLY_REJECTED) + people.of(ReviewStatus.REJECTED) > 0 ? ANSWER : COMPLETE;
+        return people.unanswered() > 0 ? ANSWER : COMPLETE;
     }
 
     /** Null when there is nothing to open. */

@@ -24,17 +24,19 @@ class NextThingTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # day,     state,       incomplete, pending, confirmed, refused, next
-            2026-02-28, REGISTERING, 0,          0,       0,         0,       NOT_YET
-            2026-03-01, REGISTERING, 0,          0,       0,         0,       REGISTER
-            2026-03-01, REGISTERING, 1,          1,       1,         1,       FINISH
-            2026-03-01, REGISTERING, 0,          1,       1,         1,       WAIT
-            2026-03-01, REGISTERING, 0,          0,       1,         1,       ANSWER
-            2026-10-31, REGISTERING, 0,          0,       1,         0,       COMPLETE
-            2026-11-01, REGISTERING, 0,          0,       1,         0,       TOO_LATE
-            2026-11-01, COMPLETED,   0,          0,       1,         0,       DONE
+            # day,     state,       incomplete, pending, confirmed, refused, unanswered, next
+            2026-02-28, REGISTERING, 0,          0,       0,         0,       0,          NOT_YET
+            2026-03-01, REGISTERING, 0,          0,       0,         0,       0,          REGISTER
+            2026-03-01, REGISTERING, 1,          1,       1,         1,       1,          FINISH
+            2026-03-01, REGISTERING, 0,          1,       1,         1,       1,          WAIT
+            2026-03-01, REGISTERING, 0,          0,       1,         2,       1,          ANSWER
+            2026-03-01, REGISTERING, 0,          0,       1,         2,       0,          COMPLETE
+            2026-10-31, REGISTERING, 0,          0,       1,         0,       0,          COMPLETE
+            2026-11-01, REGISTERING, 0,          0,       1,         0,       0,          TOO_LATE
+            2026-11-01, COMPLETED,   0,          0,       1,         0,       0,          DONE
             """)
-    void the_next_thing_follows_from_the_day_and_the_people(LocalDate day, DeclarationState state, int incomplete, int pending, int confirmed, int refused, NextThing next) {
+    void the_next_thing_follows_from_the_day_and_the_people(LocalDate day, DeclarationState state, int incomplete, int pending, int confirmed, int refused, int unanswered,
+            NextThing next) {
         var people = new EnumMap<ReviewStatus, Integer>(ReviewStatus.class);
         for (var status : ReviewStatus.values()) {
             people.put(status, 0);
@@ -43,7 +45,7 @@ class NextThingTest {
         people.put(ReviewStatus.PENDING_REVIEW, pending);
         people.put(ReviewStatus.APPROVED_AUTO, confirmed);
         people.put(ReviewStatus.PARTIALLY_REJECTED, refused);
-        var counters = new Counters(incomplete + pending + confirmed + refused, people, 0, 0, 0);
+        var counters = new Counters(incomplete + pending + confirmed + refused, people, unanswered, 0, 0, 0);
         var open = !day.isBefore(OPENS) && !day.isAfter(CLOSES);
         var overview = new DeclarationOverview(1L, CreditCode.of("91210302MA00XX0157"), new BusinessYear(2025), Division.of("210302"), state, counters, null, OPENS, CLOSES, open);
         assertThat(NextThing.of(overview, day)).isEqualTo(next);
