@@ -22,7 +22,7 @@ final class PageRows implements Rows {
 
     private static final int ROUNDS = 4;
     private static final int PEOPLE = 2;
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(45);
     private static final Duration ROUND = Duration.ofSeconds(6);
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

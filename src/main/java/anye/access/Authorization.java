@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -59,9 +60,12 @@ public final class Authorization {
     private static final Authorization TABLE = read(Authorization.class.getResourceAsStream("authorization.csv"));
 
     private final List<Row> rows;
+    /** Most pages have a row of their very own; a menu asks for many of them. */
+    private final Map<String, Row> byPath;
 
     private Authorization(List<Row> rows) {
         this.rows = List.copyOf(rows);
+        byPath = rows.stream().filter(row -> row.kind.equals("page")).collect(Collectors.toMap(Row::target, row -> row, (first, second) -> first));
     }
 
     public static Authorization table() {
@@ -98,7 +102,8 @@ public final class Authorization {
 
     /** The row of a page; null when it has none. */
     public Row page(String path) {
-        return rows.stream().filter(row -> row.kind.equals("page") && row.matches(path)).max(Comparator.comparingInt(Row::exactness)).orElse(null);
+        var own = byPath.get(path);
+        return own != null ? own : rows.stream().filter(row -> row.kind.equals("page") && row.matches(path)).max(Comparator.comparingInt(Row::exactness)).orElse(null);
     }
 
     public boolean mayOpen(String path, Actor actor) {

@@ -106,6 +106,19 @@ public class Placements {
                 lines.stream().mapToInt(Result.Line::credited).sum(), lines);
     }
 
+    /** Of everybody registered, the months that count; a verdict says which of them count double. */
+    public List<CountedMonths> counted(long declarationId) {
+        var declaration = declarations.get(declarationId);
+        actor.mustSee(declaration.employer(), declaration.office());
+        return entities.createQuery("select p.confirmed, p.credited, v.answers from Placement p left join StoredVerdict v on v.id = p.verdictId where p.declarationId = :declaration", Object[].class)
+                .setParameter("declaration", declarationId).getResultStream().map(row -> counted((Months) row[0], (int) row[1], (String) row[2])).toList();
+    }
+
+    private static CountedMonths counted(Months confirmed, int credited, String answers) {
+        var doubled = answers == null ? Months.NONE : new Months(VerdictText.read(answers).doubled());
+        return new CountedMonths(confirmed, doubled.and(confirmed), credited);
+    }
+
     private Result.Line line(Placement placement) {
         var held = best(certificates(placement.id())).map(PlacementCertificate::details);
         var doubled = verdict(placement).map(stored -> new Months(stored.verdict().doubled())).orElse(Months.NONE);

@@ -36,6 +36,10 @@ public record Result(long declarationId, CreditCode employer, BusinessYear year,
     public record Line(long placementId, ResidentNumber person, String name, String certificateNumber, CertificateType certificateType, DisabilityCategory category, int grade,
             Months registered, Months confirmed, Months doubled, int credited) {
 
+        public CountedMonths counted() {
+            return new CountedMonths(confirmed, doubled, credited);
+        }
+
         /** Says nothing of the person. */
         @Override
         public String toString() {

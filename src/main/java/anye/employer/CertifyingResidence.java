@@ -17,6 +17,6 @@ public class CertifyingResidence implements Residence {
 
     @Override
     public Optional<Division> of(CreditCode employer) {
-        return employers.profile(employer).map(EmployerProfile::certifyingDivision);
+        return employers.residence(employer);
     }
 }

@@ -49,6 +49,12 @@ public class Employers {
         return complete(creditCode).certifyingDivision();
     }
 
+    /** The certifying division alone, also of a profile that is not complete; nothing while none was chosen. */
+    Optional<Division> residence(CreditCode creditCode) {
+        return entities.createQuery("select e.certifyingDivision from Employer e where e.creditCode = :code and e.certifyingDivision is not null", Division.class)
+                .setParameter("code", creditCode).getResultStream().findFirst();
+    }
+
     /** 单位名称, as the portal gave it. @throws Refusal employer.profileIncomplete when the profile has not been saved */
     public String name(CreditCode creditCode) {
         return complete(creditCode).name();

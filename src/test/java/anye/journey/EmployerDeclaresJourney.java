@@ -164,6 +164,10 @@ class EmployerDeclaresJourney {
         var letter = employer.download("年审确认书", papers);
         assertThat(text(letter)).contains(EMPLOYER, "91210302MA00XX0157", "3.2500", "28", "27", "39");
         employer.awaitTheTaxBureau();
+        employer.findsAtHome(3, 2, 3);
+        employer.findsAtHome(4, 1, 2);
+        employer.findsAtHome(5, 3, 4);
+        employer.look("home");
     }
 
     private Path paper(String name) throws IOException {

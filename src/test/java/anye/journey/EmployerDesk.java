@@ -205,4 +205,11 @@ class EmployerDesk extends Desk {
         }, new Page.WaitForConditionOptions().setTimeout(60_000));
         look("sent");
     }
+
+    /** 安置情况分析 on 首页: how many were confirmed and credited in a month. */
+    void findsAtHome(int month, int confirmed, int credited) {
+        page.navigate(address + "/home.xhtml");
+        var row = page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("^" + month + "月")));
+        assertThat(row.getByRole(AriaRole.CELL)).hasText(new String[] {String.valueOf(confirmed), String.valueOf(credited)});
+    }
 }

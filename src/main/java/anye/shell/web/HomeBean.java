@@ -3,7 +3,6 @@ package anye.shell.web;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,16 +10,10 @@ import java.util.stream.IntStream;
 import anye.access.CurrentActor;
 import anye.declaration.DeclarationOverview;
 import anye.declaration.Declarations;
-import anye.employer.EmployerProfile;
-import anye.employer.OpenProfile;
-import anye.handover.HandoverRow;
-import anye.handover.Handovers;
 import anye.kernel.BusinessYear;
-import anye.notice.NoticeRow;
-import anye.notice.Notices;
-import anye.policy.Cited;
-import anye.policy.Figure;
-import anye.policy.Policies;
+import anye.letter.LetterContent.MonthLine;
+import anye.shell.Home;
+import anye.shell.OpenHome;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,39 +24,24 @@ import jakarta.inject.Named;
 public class HomeBean {
 
     private static final int YEARS = 5;
-    private static final int NOTICES = 5;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Inject
     private CurrentActor actor;
     @Inject
-    private OpenProfile openProfile;
+    private OpenHome openHome;
     @Inject
     private Declarations declarations;
-    @Inject
-    private Handovers handovers;
-    @Inject
-    private Notices notices;
-    @Inject
-    private Policies policies;
     @Inject
     private Menu menu;
     @Inject
     private Clock clock;
 
     private Integer asked;
-    private EmployerProfile profile;
-    private DeclarationOverview overview;
-    private List<NoticeRow> latest;
-    private Long unread;
+    private Home home;
 
     public void open() {
-        if (actor.isEmployerHere()) {
-            profile = openProfile.open();
-            if (profile.complete()) {
-                overview = declarations.overview(profile.creditCode(), year());
-            }
-        }
+        getHome();
     }
 
     private BusinessYear year() {
@@ -83,48 +61,50 @@ public class HomeBean {
         return IntStream.range(0, YEARS).mapToObj(back -> now - back).toList();
     }
 
-    /** Null for staff, and before the unit profile has been saved. */
-    public DeclarationOverview getOverview() {
-        return overview;
+    /** Opened once for a page, also for one whose year could not be read. */
+    public Home getHome() {
+        if (home == null) {
+            home = openHome.open(year());
+        }
+        return home;
     }
 
-    /** 发送税务部门 已完成: the tax bureau has answered that it has the result. */
-    public boolean isSent() {
-        return overview != null && overview.isCompleted() && handovers.of(overview.id()).filter(HandoverRow::isDone).isPresent();
+    public DeclarationOverview getOverview() {
+        return getHome().overview();
     }
 
     public boolean isProfileMissing() {
-        return actor.isEmployerHere() && overview == null;
+        return actor.isEmployerHere() && getOverview() == null;
     }
 
     public NextThing getNext() {
-        return overview == null ? NextThing.PROFILE : NextThing.of(overview, today());
+        return getOverview() == null ? NextThing.PROFILE : NextThing.of(getOverview(), today());
     }
 
-    /** 安排比例 in per cent, as the region has it at the end of the year; empty where it has none. */
+    /** 安排比例 in per cent; empty where the region has none. */
     public String getRatio() {
-        return overview == null ? "" : policies.find(Figure.QUOTA_RATIO, overview.office(), YearMonth.of(year().value(), 12)).map(Cited::value)
-                .map(ratio -> ratio.multiply(HUNDRED).stripTrailingZeros().toPlainString() + "%").orElse("");
+        return getHome().ratio() == null ? "" : getHome().ratio().multiply(HUNDRED).stripTrailingZeros().toPlainString() + "%";
     }
 
     /** How many days are left in the filing window, today included; null while it is not open or nothing ends it. */
     public Long getDaysLeft() {
+        var overview = getOverview();
         var open = overview != null && overview.isOpen() && overview.closes() != null;
         return open ? ChronoUnit.DAYS.between(today(), overview.closes()) + 1 : null;
     }
 
-    public List<NoticeRow> getNotices() {
-        if (latest == null) {
-            latest = notices.latest(actor.get().employer(), NOTICES);
-        }
-        return latest;
+    /** One line of 安置情况分析, a bar beside each number; the longest of all is a hundred. */
+    public record MonthBar(int month, int confirmed, int credited, int confirmedBar, int creditedBar) {
     }
 
-    public long getUnread() {
-        if (unread == null) {
-            unread = actor.isEmployerHere() ? notices.unread(actor.get().employer()) : 0;
-        }
-        return unread;
+    public List<MonthBar> getMonths() {
+        var months = getHome().months();
+        int most = months.stream().mapToInt(MonthLine::credited).max().orElse(0);
+        return IntStream.range(0, months.size()).mapToObj(at -> bar(at + 1, months.get(at), Math.max(most, 1))).toList();
+    }
+
+    private static MonthBar bar(int month, MonthLine line, int most) {
+        return new MonthBar(month, line.persons(), line.credited(), 100 * line.persons() / most, 100 * line.credited() / most);
     }
 
     /** What else the one who acts may open. */

@@ -40,7 +40,7 @@ public class Menu {
     /** Found once for a page, which asks often. */
     public List<Entry> getEntries() {
         if (entries == null) {
-            var dispatching = dispatch.of(actor.get());
+            var dispatching = actor.isSignedIn() && dispatch.isConcerned();
             entries = entries(actor.get(), request.getServletPath()).filter(entry -> dispatching || !isDispatch(entry)).toList();
         }
         return entries;

@@ -1,0 +1,58 @@
+package anye.kernel.web;
+
+import java.util.Locale;
+
+import jakarta.el.ELContext;
+import jakarta.el.ELResolver;
+import jakarta.faces.context.FacesContext;
+
+/**
+ * What {@code #{text['key']}} says on a page: the text in the language of the view, the key itself where no room has one.
+ * A page asks for a hundred texts. The platform's own resource bundle would be looked for among all beans first, each time.
+ */
+public class TextELResolver extends ELResolver {
+
+    private static final Texts CHINESE = new Texts_zh();
+    private static final Texts ENGLISH = new Texts_en();
+
+    @Override
+    public Object getValue(ELContext context, Object base, Object property) {
+        if (base == null && "text".equals(property)) {
+            context.setPropertyResolved(true);
+            return inLanguageOf(FacesContext.getCurrentInstance());
+        }
+        if (base instanceof Texts texts && property instanceof String key) {
+            context.setPropertyResolved(base, property);
+            return texts.containsKey(key) ? texts.getString(key) : key;
+        }
+        return null;
+    }
+
+    private static Texts inLanguageOf(FacesContext faces) {
+        var english = faces.getViewRoot() != null && Locale.ENGLISH.getLanguage().equals(faces.getViewRoot().getLocale().getLanguage());
+        return english ? ENGLISH : CHINESE;
+    }
+
+    @Override
+    public Class<?> getType(ELContext context, Object base, Object property) {
+        return null;
+    }
+
+    @Override
+    public void setValue(ELContext context, Object base, Object property, Object value) {
+        // a text is never set
+    }
+
+    @Override
+    public boolean isReadOnly(ELContext context, Object base, Object property) {
+        if (base instanceof Texts) {
+            context.setPropertyResolved(true);
+        }
+        return true;
+    }
+
+    @Override
+    public Class<?> getCommonPropertyType(ELContext context, Object base) {
+        return String.class;
+    }
+}

@@ -1,0 +1,63 @@
+package anye.shell;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+
+import anye.access.CurrentActor;
+import anye.declaration.DeclarationOverview;
+import anye.declaration.Declarations;
+import anye.declaration.Placements;
+import anye.employer.OpenProfile;
+import anye.handover.HandoverRow;
+import anye.handover.Handovers;
+import anye.kernel.BusinessYear;
+import anye.letter.LetterContent.MonthLine;
+import anye.letter.MonthlyCount;
+import anye.notice.Notices;
+import anye.policy.Cited;
+import anye.policy.Figure;
+import anye.policy.Policies;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Opens 首页: all that it shows is read at one moment, in one transaction. */
+@Stateless
+public class OpenHome {
+
+    private static final int NOTICES = 5;
+
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private OpenProfile openProfile;
+    @Inject
+    private Declarations declarations;
+    @Inject
+    private Placements placements;
+    @Inject
+    private Handovers handovers;
+    @Inject
+    private Notices notices;
+    @Inject
+    private Policies policies;
+
+    public Home open(BusinessYear year) {
+        var employer = actor.get().employer();
+        var overview = actor.isEmployerHere() && openProfile.open().complete() ? declarations.overview(employer, year) : null;
+        return new Home(overview, months(overview), isSent(overview), ratio(overview), notices.latest(employer, NOTICES), employer == null ? 0 : notices.unread(employer));
+    }
+
+    private List<MonthLine> months(DeclarationOverview overview) {
+        return overview == null || overview.counters().confirmedMonths() == 0 ? List.of() : MonthlyCount.ofMonths(placements.counted(overview.id()));
+    }
+
+    private boolean isSent(DeclarationOverview overview) {
+        return overview != null && overview.isCompleted() && handovers.of(overview.id()).filter(HandoverRow::isDone).isPresent();
+    }
+
+    private BigDecimal ratio(DeclarationOverview overview) {
+        return overview == null ? null
+                : policies.find(Figure.QUOTA_RATIO, overview.office(), YearMonth.of(overview.year().value(), 12)).map(Cited::value).orElse(null);
+    }
+}
