@@ -4,11 +4,15 @@ import java.time.Clock;
 
 import anye.access.CurrentActor;
 import anye.kernel.Refusal;
+import anye.policy.DueDate;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-/** The office grants or refuses a withdrawal. Granted, the certification is cancelled and the declaration can be completed again within ten working days at least (domain §12). */
+/**
+ * The office grants or refuses what was asked by 年审申报撤回 or 年审认证反馈. Granted, the certification is cancelled; for how long
+ * the declaration can then be changed, {@link Withdrawals#until} says.
+ */
 @Stateless
 public class DecideWithdrawal {
 
@@ -36,7 +40,7 @@ public class DecideWithdrawal {
         withdrawal.decide(granted, text, actor.get().name(), clock.instant());
         if (granted) {
             var result = placements.result(declaration);
-            declaration.reopen(withdrawals.reopenedUntil().date());
+            declaration.reopen(withdrawals.until(withdrawal, declaration).map(DueDate::date).orElse(null));
             reopened.fire(new DeclarationReopened(result, clock.instant()));
         }
         return withdrawal.row();

@@ -65,13 +65,13 @@ class Declaration {
         completedAt = at;
     }
 
-    /** @param until the last day on which the reopened declaration may be completed, whatever the filing window says */
+    /** @param until the last day on which the reopened declaration may be completed, whatever the filing window says; null to leave it to the window */
     void reopen(LocalDate until) {
         if (!isCompleted()) {
             throw new Refusal(null, "declaration.notCompleted");
         }
         state = DeclarationState.REGISTERING;
-        reopenedUntil = until;
+        reopenedUntil = until == null ? reopenedUntil : until;
         completedAt = null;
         completedBy = null;
     }
@@ -104,6 +104,10 @@ class Declaration {
 
     DeclarationState state() {
         return state;
+    }
+
+    Instant openedAt() {
+        return openedAt;
     }
 
     Instant completedAt() {

@@ -138,6 +138,16 @@ public class Declarations {
         }
     }
 
+    /** Whether the declaration could be written on that day, had it not been completed. */
+    boolean wasOpenOn(Declaration declaration, LocalDate day) {
+        return dates(declaration.office(), declaration.year(), declaration.reopenedUntil()).include(day);
+    }
+
+    /** The last day on which it may be completed; null where the region has announced none. */
+    LocalDate closes(Declaration declaration) {
+        return dates(declaration.office(), declaration.year(), declaration.reopenedUntil()).closes();
+    }
+
     /** When a declaration may be written; both null where the region has announced no window, which closes nothing. */
     private record Dates(LocalDate opens, LocalDate closes) {
 

@@ -197,6 +197,11 @@ class Placement {
         return status.isConfirmed() || status.hasRejections() && rejectionsAcceptedAt != null;
     }
 
+    /** When the outcome became known, or the employer accepted it. */
+    Instant settledAt() {
+        return rejectionsAcceptedAt == null ? decidedAt : rejectionsAcceptedAt;
+    }
+
     Long id() {
         return id;
     }

@@ -1,7 +1,5 @@
 package anye.declaration;
 
-import java.time.Clock;
-
 import anye.access.CurrentActor;
 import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
@@ -20,8 +18,6 @@ public class RequestWithdrawal {
     private Withdrawals withdrawals;
     @Inject
     private Event<WithdrawalRequested> requested;
-    @Inject
-    private Clock clock;
 
     public void request(long declarationId, String reason) {
         var declaration = declarations.lock(declarationId);
@@ -31,11 +27,6 @@ public class RequestWithdrawal {
         if (!declaration.isCompleted()) {
             throw new Refusal(null, "declaration.notCompleted");
         }
-        if (withdrawals.isPending(declarationId)) {
-            throw new Refusal(null, "declaration.withdrawal.pending");
-        }
-        var withdrawal = new Withdrawal(declaration, reason, actor.get().handlerName(), clock.instant());
-        withdrawals.add(withdrawal);
-        requested.fire(new WithdrawalRequested(withdrawal.row()));
+        requested.fire(new WithdrawalRequested(withdrawals.ask(WithdrawalKind.WITHDRAWAL, declaration, reason)));
     }
 }

@@ -14,7 +14,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
-/** 年审申报撤回: an employer asks to have its completed declaration back. */
+/** 年审申报撤回 or 年审认证反馈: an employer asks to have its completed declaration back. */
 @Entity
 class Withdrawal {
 
@@ -26,6 +26,8 @@ class Withdrawal {
     @Column(name = "credit_code")
     private CreditCode employer;
     private Division office;
+    @Enumerated(EnumType.STRING)
+    private WithdrawalKind kind;
     private String reason;
     @Column(name = "requested_at")
     private Instant requestedAt;
@@ -45,10 +47,11 @@ class Withdrawal {
     protected Withdrawal() {
     }
 
-    Withdrawal(Declaration declaration, String reason, String by, Instant at) {
+    Withdrawal(WithdrawalKind kind, Declaration declaration, String reason, String by, Instant at) {
         declarationId = declaration.id();
         employer = declaration.employer();
         office = declaration.office();
+        this.kind = kind;
         this.reason = reason;
         requestedBy = by;
         requestedAt = at;
@@ -69,7 +72,15 @@ class Withdrawal {
         return declarationId;
     }
 
+    WithdrawalKind kind() {
+        return kind;
+    }
+
+    Instant requestedAt() {
+        return requestedAt;
+    }
+
     WithdrawalRow row() {
-        return new WithdrawalRow(id, declarationId, employer, office, reason, requestedAt, requestedBy, state, decidedAt, decisionText);
+        return new WithdrawalRow(id, declarationId, employer, office, kind, reason, requestedAt, requestedBy, state, decidedAt, decisionText);
     }
 }

@@ -1,14 +1,19 @@
 package anye.declaration;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
 import anye.access.CurrentActor;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
+import anye.kernel.Time;
 import anye.policy.DueDate;
+import anye.policy.Figure;
+import anye.policy.Policies;
 import anye.policy.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,14 +31,18 @@ public class Withdrawals {
     @Inject
     private CurrentActor actor;
     @Inject
+    private Declarations declarations;
+    @Inject
+    private Policies policies;
+    @Inject
     private WorkingDays workingDays;
     @Inject
     private Clock clock;
 
-    /** The newest request about a declaration. */
-    public Optional<WithdrawalRow> latest(long declarationId) {
-        return entities.createQuery("select w from Withdrawal w where w.declarationId = :declaration order by w.id desc", Withdrawal.class)
-                .setParameter("declaration", declarationId).setMaxResults(1).getResultStream().map(Withdrawal::row)
+    /** The newest request of a kind about a declaration. */
+    public Optional<WithdrawalRow> latest(long declarationId, WithdrawalKind kind) {
+        return entities.createQuery("select w from Withdrawal w where w.declarationId = :declaration and w.kind = :kind order by w.id desc", Withdrawal.class)
+                .setParameter("declaration", declarationId).setParameter("kind", kind).setMaxResults(1).getResultStream().map(Withdrawal::row)
                 .peek(row -> actor.mustSee(row.employer(), row.office())).findFirst();
     }
 
@@ -49,12 +58,38 @@ public class Withdrawals {
         return row;
     }
 
-    /** The last day on which a declaration reopened today may be completed again, whatever the filing window says (domain §12). */
-    public DueDate reopenedUntil() {
-        return workingDays.addWorkingDays(LocalDate.now(clock), DAYS_TO_COMPLETE_AGAIN);
+    /** The last day on which the declaration may be completed again, whatever the filing window says, if the request is granted today; empty when only the window counts. */
+    public Optional<DueDate> reopenedUntil(long id) {
+        var withdrawal = get(id);
+        return until(withdrawal, declarations.get(withdrawal.declarationId()));
     }
 
-    boolean isPending(long declarationId) {
+    /** What was asked inside the window may be completed again after it (domain §12); so may what was objected to in time, since that period is one of its own. */
+    Optional<DueDate> until(Withdrawal withdrawal, Declaration declaration) {
+        var inTime = withdrawal.kind() == WithdrawalKind.FEEDBACK || declarations.wasOpenOn(declaration, LocalDate.ofInstant(withdrawal.requestedAt(), Time.BEIJING));
+        return inTime ? Optional.of(workingDays.addWorkingDays(LocalDate.now(clock), DAYS_TO_COMPLETE_AGAIN)) : Optional.empty();
+    }
+
+    /** The last day of 年审认证反馈; empty where the region has none. */
+    public Optional<DueDate> feedbackUntil(Division office, Instant completedAt) {
+        var certified = LocalDate.ofInstant(completedAt, Time.BEIJING);
+        return policies.find(Figure.OBJECTION_DAYS, office, YearMonth.from(certified)).map(days -> workingDays.addWorkingDays(certified, days.value()));
+    }
+
+    /** @throws Refusal when one request waits already, or the reason is missing (V14) */
+    WithdrawalRow ask(WithdrawalKind kind, Declaration declaration, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new Refusal("reason", "declaration.withdraw.reasonMissing");
+        }
+        if (isPending(declaration.id())) {
+            throw new Refusal(null, "declaration.withdrawal.pending");
+        }
+        var withdrawal = new Withdrawal(kind, declaration, reason, actor.get().handlerName(), clock.instant());
+        add(withdrawal);
+        return withdrawal.row();
+    }
+
+    private boolean isPending(long declarationId) {
         return entities.createQuery("select count(w) from Withdrawal w where w.declarationId = :declaration and w.state = :state", Long.class)
                 .setParameter("declaration", declarationId).setParameter("state", WithdrawalState.REQUESTED).getSingleResult() > 0;
     }
@@ -67,7 +102,7 @@ public class Withdrawals {
         return withdrawal;
     }
 
-    void add(Withdrawal withdrawal) {
+    private void add(Withdrawal withdrawal) {
         entities.persist(withdrawal);
         entities.flush();
     }

@@ -12,6 +12,8 @@ public enum EvidenceSubject {
     AFFILIATED_UNIT,
     /** 缓减免申请 of the levy. */
     RELIEF,
+    /** 注销业务申请书, signed and sealed. */
+    DEREGISTRATION,
     /** 营业执照, 劳务派遣经营许可证, 分公司备案表 of a 资质备案. */
     DISPATCH_LICENCE,
     /** 劳务派遣合同（协议）. */

@@ -176,6 +176,10 @@ class Handover {
         return new Parcel(id, key, payload, new Seal(sha256, signature, keyId));
     }
 
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
     HandoverRow row() {
         return new HandoverRow(id, declarationId, kind, state, filedAt, firstSentAt, acknowledgedAt, answer, dueOn, attempts, alarm);
     }

@@ -36,8 +36,10 @@ public class HandoverFiling {
 
     void result(@Observes DeclarationCompleted completed) {
         var result = completed.result();
-        var before = (int) handovers.all(result.declarationId()).stream().filter(handover -> handover.kind() == HandoverKind.RESULT).count();
-        file(new Handover(HandoverKind.RESULT, before + 1, result, due(result.office(), completed.at()), sealing(), completed.at()));
+        var before = handovers.all(result.declarationId()).stream().filter(handover -> handover.kind() == HandoverKind.RESULT).toList();
+        // the days run from the first certification, also after an objection (浙残联发〔2022〕3号)
+        var due = before.isEmpty() ? due(result.office(), completed.at()) : before.get(before.size() - 1).dueOn();
+        file(new Handover(HandoverKind.RESULT, before.size() + 1, result, due, sealing(), completed.at()));
     }
 
     /** What was never sent needs no withdrawal; what may have arrived does. */

@@ -5,13 +5,14 @@ import java.util.Map;
 import anye.access.CurrentActor;
 import anye.audit.Journal;
 import anye.declaration.DecideWithdrawal;
+import anye.declaration.WithdrawalKind;
 import anye.declaration.Withdrawals;
 import anye.kernel.Refusal;
 import anye.notice.Notices;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** The office in charge answers a request to withdraw, and the employer is told. */
+/** The office in charge answers 年审申报撤回 or 年审认证反馈, and the employer is told. */
 @Stateless
 public class AnswerWithdrawal {
 
@@ -30,11 +31,15 @@ public class AnswerWithdrawal {
         if (!withdrawals.row(withdrawalId).office().equals(actor.get().office())) {
             throw new Refusal(null, "review.case.otherOffice");
         }
+        var until = withdrawals.reopenedUntil(withdrawalId);
         var decided = decideWithdrawal.decide(withdrawalId, granted, text);
-        if (granted) {
-            notices.tell(decided.employer(), "review.notice.granted", withdrawals.reopenedUntil().date().toString());
+        var feedback = decided.kind() == WithdrawalKind.FEEDBACK;
+        if (!granted) {
+            notices.tell(decided.employer(), feedback ? "review.notice.feedbackRefused" : "review.notice.refused", decided.decisionText());
+        } else if (until.isPresent()) {
+            notices.tell(decided.employer(), feedback ? "review.notice.feedbackGranted" : "review.notice.granted", until.get().date());
         } else {
-            notices.tell(decided.employer(), "review.notice.refused", decided.decisionText());
+            notices.tell(decided.employer(), "review.notice.grantedTooLate");
         }
         journal.write(granted ? "review.withdrawal.granted" : "review.withdrawal.refused", "withdrawal:" + withdrawalId, decided.employer(), Map.of());
     }

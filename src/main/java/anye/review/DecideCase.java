@@ -8,6 +8,8 @@ import java.util.Map;
 import anye.access.CurrentActor;
 import anye.audit.Journal;
 import anye.declaration.ApplyReview;
+import anye.declaration.Declarations;
+import anye.declaration.Placements;
 import anye.declaration.ReviewStatus;
 import anye.kernel.Refusal;
 import anye.notice.Notices;
@@ -27,6 +29,10 @@ public class DecideCase {
     private Cases cases;
     @Inject
     private ApplyReview applyReview;
+    @Inject
+    private Placements placements;
+    @Inject
+    private Declarations declarations;
     @Inject
     private Notices notices;
     @Inject
@@ -53,9 +59,14 @@ public class DecideCase {
         found.decided(actor.get(), outcome, clock.instant());
         decisions.forEach(decision -> cases.add(new ReviewDecision(caseId, decision)));
         cases.flush();
-        notices.tell(found.employer(), "review.notice.decided", found.personName());
+        notices.tell(found.employer(), isLastOne(found) ? "review.notice.settled" : "review.notice.decided", found.personName());
         journal.write("review.case.decided", "case:" + caseId, found.employer(),
                 Map.of("outcome", outcome.name(), "accepted", checked.accepted().toString(), "refused", checked.refused().toString()));
         return outcome;
+    }
+
+    /** Whether nothing but 完成申报 is left to do. */
+    private boolean isLastOne(ReviewCase decided) {
+        return declarations.overview(placements.file(decided.placementId()).row().declarationId()).isMayComplete();
     }
 }

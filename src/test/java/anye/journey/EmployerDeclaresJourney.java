@@ -161,7 +161,7 @@ class EmployerDeclaresJourney {
         employer.acceptRejections(Person.FOUR_FAILING);
         employer.complete();
         employer.look("completed");
-        var letter = employer.download("年审确认书", papers);
+        var letter = employer.download("年审确认书");
         assertThat(text(letter)).contains(EMPLOYER, "91210302MA00XX0157", "3.2500", "28", "27", "39");
         employer.awaitTheTaxBureau();
         employer.findsAtHome(3, 2, 3);

@@ -188,8 +188,14 @@ class EmployerDesk extends Desk {
     }
 
     /** @param title of the letter in this region */
-    byte[] download(String title, Path directory) throws IOException {
-        var link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^下载《?" + title)));
+    byte[] download(String title) throws IOException {
+        says(title);
+        return fetch("下载审核认定书");
+    }
+
+    /** A paper, by the words of its link. */
+    byte[] fetch(String paper) throws IOException {
+        var link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(paper).setExact(true));
         var answer = page.request().get(address + link.getAttribute("href"));
         if (answer.status() != 200) {
             throw new AssertionError("the letter answers " + answer.status());

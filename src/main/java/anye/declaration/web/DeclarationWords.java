@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import anye.declaration.ReviewStatus;
+import anye.declaration.WithdrawalState;
 import anye.kernel.Masked;
 import anye.kernel.Months;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,14 @@ public class DeclarationWords {
             case PENDING_REVIEW -> "pending";
             case PARTIALLY_REJECTED, REJECTED -> "failing";
             case INCOMPLETE -> "neutral";
+        };
+    }
+
+    public String lookOf(WithdrawalState state) {
+        return switch (state) {
+            case REQUESTED -> "pending";
+            case GRANTED -> "passing";
+            case REFUSED -> "failing";
         };
     }
 

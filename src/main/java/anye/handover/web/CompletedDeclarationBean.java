@@ -1,11 +1,14 @@
 package anye.handover.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 import anye.access.CurrentActor;
 import anye.declaration.DeclarationOverview;
 import anye.declaration.Declarations;
+import anye.declaration.WithdrawalKind;
 import anye.declaration.WithdrawalRow;
 import anye.declaration.Withdrawals;
 import anye.handover.HandoverRow;
@@ -15,6 +18,7 @@ import anye.kernel.Refusal;
 import anye.kernel.Time;
 import anye.letter.LetterRow;
 import anye.letter.Letters;
+import anye.policy.DueDate;
 import anye.rules.Persons;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,12 +41,15 @@ public class CompletedDeclarationBean {
     private Letters letters;
     @Inject
     private Handovers handovers;
+    @Inject
+    private Clock clock;
 
     private Integer year;
     private DeclarationOverview overview;
     private LetterRow letter;
     private HandoverRow handover;
     private WithdrawalRow withdrawal;
+    private WithdrawalRow feedback;
 
     public void open() {
         overview = declarations.overview(actor.employer(), new BusinessYear(getYear()));
@@ -51,7 +58,8 @@ public class CompletedDeclarationBean {
         }
         letter = letters.of(overview.id()).orElse(null);
         handover = handovers.of(overview.id()).orElse(null);
-        withdrawal = withdrawals.latest(overview.id()).orElse(null);
+        withdrawal = withdrawals.latest(overview.id(), WithdrawalKind.WITHDRAWAL).orElse(null);
+        feedback = withdrawals.latest(overview.id(), WithdrawalKind.FEEDBACK).orElse(null);
         if (!overview.isCompleted() && letter == null) {
             throw new Refusal(null, "declaration.notCompleted");
         }
@@ -65,9 +73,23 @@ public class CompletedDeclarationBean {
         return Persons.of(overview.counters().creditedMonths()).toPlainString();
     }
 
-    /** Whether a request to withdraw waits for its decision. */
-    public boolean isWithdrawalPending() {
-        return withdrawal != null && withdrawal.decidedAt() == null;
+    /** Whether a request to withdraw, or an objection, waits for its decision. */
+    public boolean isPending() {
+        return withdrawal != null && withdrawal.decidedAt() == null || feedback != null && feedback.decidedAt() == null;
+    }
+
+    /** The last day of 年审认证反馈; null where the region has none, and while nothing is completed. */
+    public DueDate getFeedbackUntil() {
+        return overview.isCompleted() ? withdrawals.feedbackUntil(overview.office(), overview.completedAt()).orElse(null) : null;
+    }
+
+    public boolean isMayGiveFeedback() {
+        return getFeedbackUntil() != null && !LocalDate.now(clock).isAfter(getFeedbackUntil().date()) && !isPending();
+    }
+
+    /** Null when no objection was made. */
+    public WithdrawalRow getFeedback() {
+        return feedback;
     }
 
     public String getHandoverAt() {

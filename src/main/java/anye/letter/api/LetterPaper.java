@@ -1,5 +1,6 @@
 package anye.letter.api;
 
+import anye.letter.Deregistrations;
 import anye.letter.Letters;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,6 +16,8 @@ public class LetterPaper {
 
     @Inject
     private Letters letters;
+    @Inject
+    private Deregistrations deregistrations;
 
     @GET
     @Path("{id:[0-9]{1,18}}.pdf")
@@ -26,5 +29,12 @@ public class LetterPaper {
     @Path("{id:[0-9]{1,18}}/receipt.pdf")
     public Response receipt(@PathParam("id") long id) {
         return Papers.answer("receipt-" + id, () -> letters.receipt(id));
+    }
+
+    /** 下载注销业务申请书. */
+    @GET
+    @Path("{id:[0-9]{1,18}}/deregistration.pdf")
+    public Response deregistration(@PathParam("id") long id) {
+        return Papers.answer("deregistration-" + id, () -> deregistrations.form(id));
     }
 }

@@ -58,8 +58,9 @@ public class ReviewWithdrawalBean implements Serializable {
         return employers.profile(getRow().employer()).map(profile -> profile.name()).orElse(getRow().employer().value());
     }
 
+    /** Null when the filing window alone says how long the declaration could be changed. */
     public DueDate getUntil() {
-        return withdrawals.reopenedUntil();
+        return withdrawals.reopenedUntil(id).orElse(null);
     }
 
     public boolean isMayDecide() {

@@ -1,0 +1,2 @@
+/** Signed applications for deregistration over HTTP. */
+package anye.letter.api.deregistration;
