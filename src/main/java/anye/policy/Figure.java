@@ -69,6 +69,8 @@ public final class Figure<T> {
     public static final Figure<Boolean> LEVY_PAYMENT_TYPE = new Figure<>("levy-payment-type", Figure::flag);
     /** 劳务派遣备案, by the month of employment; most divisions have none. */
     public static final Figure<DispatchRules> DISPATCH_RULES = new Figure<>("dispatch-rules", Figure::dispatch);
+    /** Until when a city hands its 年度总结报告 to its province, in the year of filing; few provinces demand one. */
+    public static final Figure<MonthDay> REPORT_DUE = new Figure<>("report-due", value -> MonthDay.parse("--" + text(value)));
 
     /** In the order in which the rule book prints them. */
     public static final List<Figure<?>> ALL = List.of(MINIMUM_WAGE, SOCIAL_INSURANCE, MEDICAL_INSURANCE,
@@ -76,7 +78,7 @@ public final class Figure<T> {
             MONTH_COVERAGE, GRADUATE_FULL_YEAR, QUOTA_RATIO, LEVY_BANDS, SMALL_ENTERPRISE, WAGE_CAP, RELIEF_YEARS,
             DEFERRAL_MONTHS, FILING_WINDOW,
             FOCUS_WINDOW, LETTER_TITLE, LETTER_AVAILABILITY, COMMITMENT, ACCEPTANCE_DAYS, REVIEW_DAYS, OBJECTION_DAYS,
-            TAX_PUSH_DAYS, LEVY_PAYMENT_TYPE, DISPATCH_RULES);
+            TAX_PUSH_DAYS, LEVY_PAYMENT_TYPE, DISPATCH_RULES, REPORT_DUE);
 
     private final String file;
     private final Function<JsonValue, T> reading;

@@ -11,12 +11,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+
 import jakarta.persistence.Version;
 
 /** One sheet that was handed in: kept as it was read, and taken over only when somebody says so. */
 @Entity
-@Table(name = "import_batch")
+@jakarta.persistence.Table(name = "import_batch")
 class ImportBatch {
 
     @Id

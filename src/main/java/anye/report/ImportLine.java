@@ -2,7 +2,10 @@ package anye.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+
+import anye.kernel.web.Texts;
 
 /**
  * One line of a sheet after it was looked at.
@@ -30,6 +33,16 @@ public record ImportLine(int number, Map<String, String> cells, List<String> pro
 
     public String getCode() {
         return cells.getOrDefault("creditCode", "");
+    }
+
+    /** A problem in words. */
+    public static String words(String problem, Locale language) {
+        var parts = problem.split(":", 2);
+        return Texts.of(language, "report.import.bad." + parts[0], parts.length > 1 ? parts[1] : "");
+    }
+
+    static String chinese(String problem) {
+        return words(problem, Locale.SIMPLIFIED_CHINESE);
     }
 
     int whole(String column) {

@@ -61,6 +61,19 @@ public class Imports {
         return new Sheet(batch.row(), look(batch.kind(), batch.office(), lines(batch.content(), batch.kind())));
     }
 
+    /** The faulty rows as they came, with what is wrong: to be mended and handed in again. */
+    public Table faulty(long id) {
+        var sheet = sheet(id);
+        var columns = new ArrayList<>(sheet.row().kind().template().columns());
+        columns.add(Table.text(Chinese.text("report.import.problems")));
+        var rows = sheet.getBad().stream().map(line -> {
+            var row = new ArrayList<String>(sheet.row().kind().columns().stream().map(column -> line.cells().getOrDefault(column, "")).toList());
+            row.add(String.join(Chinese.text("report.import.problems.between"), line.problems().stream().map(ImportLine::chinese).toList()));
+            return List.<String>copyOf(row);
+        }).toList();
+        return new Table(Chinese.text("report.import.faulty"), columns, rows);
+    }
+
     ImportBatch get(long id) {
         var batch = entities.find(ImportBatch.class, id);
         if (batch == null || !batch.office().equals(actor.get().office())) {

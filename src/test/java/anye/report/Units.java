@@ -65,6 +65,18 @@ final class Units {
         });
     }
 
+    /** The verdict says that the working age passed in these months alone. */
+    void retiring(long placement, int passing) {
+        transaction.run(records -> {
+            run(records, "insert into verdict (placement_id, given_at, facts, answers, division) values (?1, ?2, '', ?3, '210302')", placement, at("2026-03-03"), "0 0 0 0 " + passing + " 0 0 0");
+            run(records, "update placement set verdict_id = (select max(id) from verdict where placement_id = ?1) where id = ?1", placement);
+        });
+    }
+
+    void departing(long placement, LocalDate end) {
+        transaction.run(records -> run(records, "update placement_contract set to_date = ?2 where placement_id = ?1", placement, end));
+    }
+
     /** Nobody's: no county's code ends in 99. */
     private static String number() {
         int next = NEXT.getAndIncrement();

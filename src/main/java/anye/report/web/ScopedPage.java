@@ -1,5 +1,6 @@
 package anye.report.web;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,7 +13,9 @@ import anye.report.Scope;
 import jakarta.inject.Inject;
 
 /** A page about a scope and a year, both in its address; without them it is the office's own scope and the year that is filed now. */
-public abstract class ScopedPage {
+public abstract class ScopedPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     static final int LENGTH = 20;
     private static final int YEARS = 7;

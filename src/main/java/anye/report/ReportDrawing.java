@@ -1,0 +1,156 @@
+package anye.report;
+
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+
+import anye.employer.Divisions;
+import anye.kernel.Division;
+import anye.kernel.paper.Typeface;
+import com.lowagie.text.Document;
+import com.lowagie.text.Element;
+import com.lowagie.text.Font;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.Phrase;
+import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.PdfPageEventHelper;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+
+/** Draws a yearly report on A4: the heading, the tables in their order, what the office wrote, and the hash when it is frozen. */
+public final class ReportDrawing {
+
+    private static final float SIDE = 56;
+    private static final float FOOT = 30;
+    private static final Color TINT = new Color(0xE9, 0xF2, 0xFB);
+    private static final Color LINE = new Color(0x9F, 0xB3, 0xC8);
+    private static final String INDENT = "\u3000\u3000";
+
+    private final ReportContent content;
+    private final SnapshotRow frozen;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
+    private final Document document = new Document(PageSize.A4, SIDE, SIDE, 60, 62);
+    private final PdfWriter writer = PdfWriter.getInstance(document, bytes);
+    private int number;
+
+    private ReportDrawing(ReportContent content, SnapshotRow frozen) {
+        this.content = content;
+        this.frozen = frozen;
+    }
+
+    /** @param frozen null for a draft, which says that it is one on every page */
+    public static byte[] draw(ReportContent content, SnapshotRow frozen) {
+        return new ReportDrawing(content, frozen).draw();
+    }
+
+    private byte[] draw() {
+        var place = content.division().equals(Division.NATION) ? Chinese.text("report.scope.nation") : Divisions.all().path(content.division()).replace("/", "");
+        var title = Chinese.text("report.yearly.paper", place, content.year().toString());
+        writer.setPageEvent(new Foot(frozen == null ? Chinese.text("report.yearly.paper.draft", content.takenOn().toString()) : Chinese.text("report.yearly.paper.sealed", frozen.sha256())));
+        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
+        document.addTitle(title);
+        document.open();
+        line(title, font(18, Font.BOLD), Element.ALIGN_CENTER, 0, 8);
+        line(Chinese.text(frozen == null ? "report.yearly.paper.asOf" : "report.yearly.paper.frozen", content.takenOn().toString(), frozen == null ? "" : String.valueOf(frozen.edition())),
+                Typeface.pale(10), Element.ALIGN_CENTER, 0, 14);
+        content.tables().forEach(this::table);
+        words("report.yearly.needs", content.needs());
+        words("report.yearly.advice", content.advice());
+        document.close();
+        return bytes.toByteArray();
+    }
+
+    private void table(Table table) {
+        var columns = table.columns().size();
+        var widths = new float[columns];
+        for (int i = 0; i < columns; i++) {
+            widths[i] = i == 0 ? 2.2f : 1;
+        }
+        var drawn = new PdfPTable(widths);
+        drawn.setWidthPercentage(100);
+        drawn.setHeaderRows(1);
+        drawn.setSpacingAfter(12);
+        table.columns().forEach(column -> drawn.addCell(cell(column.title(), column.number(), true)));
+        for (var row : table.rows()) {
+            for (int i = 0; i < columns; i++) {
+                drawn.addCell(cell(row.get(i), table.columns().get(i).number(), false));
+            }
+        }
+        if (table.rows().isEmpty()) {
+            var none = cell(Chinese.text("report.none"), false, false);
+            none.setColspan(columns);
+            drawn.addCell(none);
+        }
+        heading(table.title(), Math.min(drawn.size(), 4) * 22f);
+        document.add(drawn);
+    }
+
+    private void words(String key, String text) {
+        heading(Chinese.text(key), 60);
+        for (var paragraph : text.isEmpty() ? List.of(Chinese.text("report.yearly.unwritten")) : text.lines().toList()) {
+            line(INDENT + paragraph, Typeface.of(11), Element.ALIGN_LEFT, 0, 4);
+        }
+    }
+
+    /** Never alone at the foot of a page. */
+    private void heading(String title, float room) {
+        if (number > 0 && writer.getVerticalPosition(false) < document.bottom() + room + 40) {
+            document.newPage();
+        }
+        number++;
+        line(Chinese.text("report.yearly.number." + number) + title, font(13, Font.BOLD), Element.ALIGN_LEFT, 8, 6);
+    }
+
+    private static PdfPCell cell(String text, boolean isNumber, boolean head) {
+        var cell = new PdfPCell(new Phrase(12, text, Typeface.of(9)));
+        cell.setPadding(4);
+        cell.setPaddingBottom(5);
+        cell.setBorderColor(LINE);
+        cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
+        cell.setHorizontalAlignment(isNumber ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
+        if (head) {
+            cell.setBackgroundColor(TINT);
+        }
+        return cell;
+    }
+
+    private void line(String text, Font font, int alignment, float before, float after) {
+        var paragraph = new Paragraph(font.getSize() * 1.6f, text, font);
+        paragraph.setAlignment(alignment);
+        paragraph.setSpacingBefore(before);
+        paragraph.setSpacingAfter(after);
+        document.add(paragraph);
+    }
+
+    private static Font font(float size, int style) {
+        return new Font(Typeface.FACE, size, style, Color.BLACK);
+    }
+
+    private static final class Foot extends PdfPageEventHelper {
+
+        private final String words;
+
+        Foot(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public void onEndPage(PdfWriter writer, Document document) {
+            write(writer.getDirectContent(), PdfContentByte.ALIGN_LEFT, words, document.left());
+            write(writer.getDirectContent(), PdfContentByte.ALIGN_RIGHT, String.valueOf(writer.getPageNumber()), document.right());
+        }
+
+        private static void write(PdfContentByte over, int alignment, String line, float x) {
+            over.beginText();
+            over.setFontAndSize(Typeface.FACE, 7.5f);
+            over.showTextAligned(alignment, line, x, FOOT, 0);
+            over.endText();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package anye.report.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import anye.access.CurrentActor;
+import anye.report.InspectionRow;
+import anye.report.InspectionState;
+import anye.report.Inspections;
+import anye.report.Scope;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** 联合检查 of the office and of those below it. */
+@Named
+@RequestScoped
+public class InspectionsBean extends ScopedPage {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private Inspections inspections;
+
+    private String search;
+    private String state;
+    private transient Inspections.Found found;
+
+    private Inspections.Found found() {
+        if (found == null) {
+            found = inspections.list(Scope.of(actor.get().office()), search, chosen(), (getPage() - 1) * LENGTH, LENGTH);
+        }
+        return found;
+    }
+
+    private InspectionState chosen() {
+        return Stream.of(InspectionState.values()).filter(each -> each.name().equals(state)).findFirst().orElse(null);
+    }
+
+    public List<InspectionRow> getRows() {
+        return found().rows();
+    }
+
+    public long getTotal() {
+        return found().total();
+    }
+
+    public int getPages() {
+        return pages(getTotal());
+    }
+
+    public InspectionState[] getStates() {
+        return InspectionState.values();
+    }
+
+    public String getSearch() {
+        return search;
+    }
+
+    public void setSearch(String search) {
+        this.search = search;
+    }
+
+    public String getState() {
+        return chosen() == null ? "" : state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
+    }
+}
