@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import com.microsoft.playwright.Page;
 import org.primefaces.PrimeFaces;
 
 /** An application of one page with one empty PrimeFaces panel: the least that a page of this stack can cost. */
@@ -43,6 +44,11 @@ final class EmptyPage {
             put(zip, "WEB-INF/lib/" + library.getFileName(), Files.readAllBytes(library));
         }
         return archive;
+    }
+
+    static Visits.Visit visit(Server server, Page page) {
+        page.navigate(server.at("/empty/page.xhtml"));
+        return Visits.Visit.to(server.at("/empty/page.xhtml"), page, "empty");
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {

@@ -38,6 +38,8 @@ public class Declarations {
     @Inject
     private Placements placements;
     @Inject
+    private ListedPlacements listed;
+    @Inject
     private Policies policies;
     @Inject
     private Clock clock;
@@ -54,10 +56,9 @@ public class Declarations {
         var declaration = find(employer, year);
         var office = declaration.map(Declaration::office).orElseGet(() -> employers.certifyingDivision(employer));
         actor.mustSee(employer, office);
-        var rows = declaration.map(placements::rows).orElse(List.of());
         var dates = dates(office, year, declaration.map(Declaration::reopenedUntil).orElse(null));
         return new DeclarationOverview(declaration.map(Declaration::id).orElse(null), employer, year, office,
-                declaration.map(Declaration::state).orElse(DeclarationState.REGISTERING), Counters.of(rows),
+                declaration.map(Declaration::state).orElse(DeclarationState.REGISTERING), declaration.map(listed::counters).orElse(Counters.of(List.of())),
                 declaration.map(Declaration::completedAt).orElse(null), dates.opens(), dates.closes(), dates.include(today()));
     }
 

@@ -1,7 +1,9 @@
 package anye.declaration;
 
 import java.time.Instant;
+import java.util.List;
 
+import anye.kernel.Gender;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
 import anye.kernel.ResidentNumber;
@@ -32,6 +34,9 @@ class Placement {
     private long declarationId;
     @Column(name = "id_number")
     private ResidentNumber person;
+    /** The same as text, to be searched for a part of it. */
+    @Column(name = "id_number", insertable = false, updatable = false)
+    private String idNumber;
     private String name;
     private String phone;
     @Column(name = "household_type")
@@ -190,6 +195,11 @@ class Placement {
         if (status != ReviewStatus.INCOMPLETE) {
             throw new Refusal(null, "declaration.placement.notIncomplete");
         }
+    }
+
+    /** Whether all is there that STEP.01 requires of the person. */
+    boolean isFilledIn(List<PlacementEducation> educations) {
+        return details().isFilledIn() && (person.gender() == Gender.MALE || jobCategory != null) && (!graduate || !educations.isEmpty());
     }
 
     /** Whether 完成申报 may go on as far as this person is concerned. */

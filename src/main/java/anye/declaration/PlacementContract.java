@@ -81,6 +81,11 @@ class PlacementContract {
         return dispatched ? Months.touched(year, from, to == null ? year.last() : to) : Months.NONE;
     }
 
+    /** Whether it is in force on at least one day of the year. */
+    boolean runsIn(BusinessYear year) {
+        return !from.isAfter(year.last()) && (to == null || !to.isBefore(year.first()));
+    }
+
     Stream<Long> units() {
         return Stream.of(agency, socialInsurancePayer, medicalInsurancePayer, payrollUnit).filter(Objects::nonNull);
     }

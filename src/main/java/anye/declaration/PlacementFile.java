@@ -18,7 +18,7 @@ import anye.rules.Question;
  * @param evidence what has been handed in for the failing cells
  */
 public record PlacementFile(PlacementRow row, CreditCode employer, BusinessYear year, Division office, PersonDetails details, List<ContractRow> contracts,
-        List<CertificateRow> certificates, Matrix matrix, PerQuestion toReview, List<EvidenceRow> evidence) {
+        List<CertificateRow> certificates, List<EducationRow> educations, Matrix matrix, PerQuestion toReview, List<EvidenceRow> evidence) {
 
     /** A contract with its attachments. */
     public record ContractRow(long id, ContractDetails details, List<EvidenceRow> files) {
@@ -26,6 +26,10 @@ public record PlacementFile(PlacementRow row, CreditCode employer, BusinessYear 
 
     /** A certificate; with an image when it was added by hand. */
     public record CertificateRow(long id, CertificateDetails details, boolean byHand, boolean accepted, List<EvidenceRow> files) {
+    }
+
+    /** A diploma of a graduate, perhaps with its scan. */
+    public record EducationRow(long id, EducationDetails details, List<EvidenceRow> files) {
     }
 
     public boolean isDispatched() {

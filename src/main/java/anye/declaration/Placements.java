@@ -2,20 +2,24 @@ package anye.declaration;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import anye.access.CurrentActor;
 import anye.dispatch.DispatchMonths;
 import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceSubject;
 import anye.kernel.BusinessYear;
-import anye.kernel.CreditCode;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
 import anye.kernel.ResidentNumber;
 import anye.policy.Policies;
+import anye.registry.FoundCertificate;
 import anye.rules.PerQuestion;
 import anye.rules.Question;
 import anye.rules.YearFacts;
@@ -44,18 +48,6 @@ public class Placements {
     @Inject
     private Clock clock;
 
-    /** 安置人员列表 of one employer and year, those registered first on top; {@code search} is part of a name or an ID number, or null. */
-    public List<PlacementRow> list(CreditCode employer, BusinessYear year, String search) {
-        return declarations.find(employer, year).map(declaration -> {
-            actor.mustSee(declaration.employer(), declaration.office());
-            return rows(declaration).stream().filter(row -> matches(row, search)).toList();
-        }).orElse(List.of());
-    }
-
-    private static boolean matches(PlacementRow row, String search) {
-        return search == null || search.isBlank() || row.name().contains(search.trim()) || row.person().value().contains(search.trim().toUpperCase());
-    }
-
     /** Everything about one placement. */
     public PlacementFile file(long id) {
         var placement = get(id);
@@ -73,18 +65,12 @@ public class Placements {
                         evidence.of(EvidenceSubject.CONTRACT, contract.id()))).toList(),
                 certificates.stream().map(held -> new PlacementFile.CertificateRow(held.id(), held.details(), held.isByHand(), held.isAccepted(),
                         evidence.of(EvidenceSubject.CERTIFICATE, held.id()))).toList(),
+                educations(List.of(placement.id())).getOrDefault(placement.id(), List.of()).stream().map(education -> new PlacementFile.EducationRow(education.id(), education.details(),
+                        evidence.of(EvidenceSubject.EDUCATION, education.id()))).toList(),
                 stored.map(verdict -> Matrix.of(verdict, policies.forYear(verdict.division(), declaration.year()), placement.chosen(), isFree(contracts),
                         possible(declaration.year()))).orElse(null),
                 stored.map(verdict -> toReview(verdict.verdict(), placement.chosen(), contracts, declaration.year())).orElse(PerQuestion.NONE),
                 evidence.of(EvidenceSubject.PLACEMENT, placement.id()));
-    }
-
-    List<PlacementRow> rows(Declaration declaration) {
-        var certificates = entities.createQuery("""
-                select c from PlacementCertificate c where c.placementId in (select p.id from Placement p where p.declarationId = :declaration)""", PlacementCertificate.class)
-                .setParameter("declaration", declaration.id()).getResultList();
-        return of(declaration).stream().map(placement -> row(placement, declaration,
-                certificates.stream().filter(held -> held.placementId() == placement.id()).toList())).toList();
     }
 
     List<Placement> of(Declaration declaration) {
@@ -92,7 +78,7 @@ public class Placements {
                 .setParameter("declaration", declaration.id()).getResultList();
     }
 
-    private PlacementRow row(Placement placement, Declaration declaration, List<PlacementCertificate> certificates) {
+    static PlacementRow row(Placement placement, Declaration declaration, List<PlacementCertificate> certificates) {
         return new PlacementRow(placement.id(), declaration.id(), placement.person(), placement.name(),
                 best(certificates).map(held -> held.details().number()).orElse(null), placement.status(), placement.chosen(), placement.confirmed(),
                 placement.rejected(), placement.credited(), placement.verdictId() != null, placement.isRejectionAccepted(), !declaration.isCompleted(), placement.version());
@@ -128,7 +114,7 @@ public class Placements {
     }
 
     /** The heaviest of the certificates that count. */
-    private static Optional<PlacementCertificate> best(List<PlacementCertificate> certificates) {
+    static Optional<PlacementCertificate> best(List<PlacementCertificate> certificates) {
         return certificates.stream().filter(PlacementCertificate::isAccepted).min(Comparator.comparingInt(held -> held.details().grade()));
     }
 
@@ -163,12 +149,27 @@ public class Placements {
     /** The employer's own placement, to be changed: the declaration must be open, and the page not older than the record. */
     Placement own(long id) {
         var placement = get(id);
-        var declaration = declarations.get(placement.declarationId());
+        mustBeOwn(placement.declarationId());
+        return placement;
+    }
+
+    /** Several of them, the first registered first. @throws Refusal when one is not the employer's own or is no more */
+    List<Placement> own(Collection<Long> ids) {
+        var found = ids.isEmpty() ? List.<Placement>of()
+                : entities.createQuery("select p from Placement p where p.id in :ids order by p.id", Placement.class).setParameter("ids", ids).getResultList();
+        if (found.size() < Set.copyOf(ids).size()) {
+            throw new Refusal(null, "access.notFound");
+        }
+        found.stream().map(Placement::declarationId).distinct().forEach(this::mustBeOwn);
+        return found;
+    }
+
+    private void mustBeOwn(long declarationId) {
+        var declaration = declarations.get(declarationId);
         if (!declaration.employer().equals(actor.employer())) {
             throw new Refusal(null, "access.notFound");
         }
         declarations.mustBeWritable(declaration);
-        return placement;
     }
 
     Declaration declaration(Placement placement) {
@@ -188,6 +189,45 @@ public class Placements {
     List<PlacementCertificate> certificates(long placementId) {
         return entities.createQuery("select c from PlacementCertificate c where c.placementId = :placement order by c.validFrom, c.id", PlacementCertificate.class)
                 .setParameter("placement", placementId).getResultList();
+    }
+
+    /** The diplomas of many placements, the latest first. */
+    Map<Long, List<PlacementEducation>> educations(Collection<Long> placementIds) {
+        return placementIds.isEmpty() ? Map.of() : entities.createQuery("select e from PlacementEducation e where e.placementId in :ids order by e.graduatedOn desc, e.id", PlacementEducation.class)
+                .setParameter("ids", placementIds).getResultStream().collect(Collectors.groupingBy(PlacementEducation::placementId));
+    }
+
+    PlacementEducation education(long placementId, long id) {
+        var education = found(entities.find(PlacementEducation.class, id));
+        if (education.placementId() != placementId) {
+            throw new Refusal(null, "access.notFound");
+        }
+        return education;
+    }
+
+    /** Of many placements at once. */
+    Map<Long, List<PlacementContract>> contracts(Collection<Long> placementIds) {
+        return placementIds.isEmpty() ? Map.of() : entities.createQuery("select c from PlacementContract c where c.placementId in :ids order by c.from, c.id", PlacementContract.class)
+                .setParameter("ids", placementIds).getResultStream().collect(Collectors.groupingBy(PlacementContract::placementId));
+    }
+
+    Map<Long, List<PlacementCertificate>> certificates(Collection<Long> placementIds) {
+        return placementIds.isEmpty() ? Map.of() : entities.createQuery("select c from PlacementCertificate c where c.placementId in :ids order by c.validFrom, c.id", PlacementCertificate.class)
+                .setParameter("ids", placementIds).getResultStream().collect(Collectors.groupingBy(PlacementCertificate::placementId));
+    }
+
+    Map<Long, List<PlacementCertificate>> certificatesOf(Declaration declaration) {
+        return entities.createQuery("select c from PlacementCertificate c where c.placementId in (select p.id from Placement p where p.declarationId = :declaration)", PlacementCertificate.class)
+                .setParameter("declaration", declaration.id()).getResultStream().collect(Collectors.groupingBy(PlacementCertificate::placementId));
+    }
+
+    /** The register's word of today in place of its word of yesterday; what was added by hand stays. */
+    void replaceFetched(Map<Long, List<FoundCertificate>> found) {
+        if (!found.isEmpty()) {
+            entities.createQuery("delete from PlacementCertificate c where c.byHand = false and c.placementId in :ids").setParameter("ids", found.keySet()).executeUpdate();
+            found.forEach((id, certificates) -> certificates.forEach(held -> entities.persist(PlacementCertificate.fetched(id, held))));
+            entities.flush();
+        }
     }
 
     Optional<StoredVerdict> verdict(Placement placement) {
@@ -250,6 +290,17 @@ public class Placements {
         }
     }
 
+    /** Claims the same months for many, of whom it is known that nobody has them. @throws Refusal when somebody has claimed one meanwhile */
+    void claimAll(List<Placement> people, BusinessYear year, Months months) {
+        entities.createQuery("delete from ClaimedMonth c where c.placementId in :ids").setParameter("ids", people.stream().map(Placement::id).toList()).executeUpdate();
+        people.forEach(placement -> months.forEach(month -> entities.persist(new ClaimedMonth(placement.person(), key(year, month), placement.id()))));
+        try {
+            entities.flush();
+        } catch (jakarta.persistence.PersistenceException claimedMeanwhile) {
+            throw new Refusal(null, "declaration.confirmReady.changed");
+        }
+    }
+
     private static Refusal claimedElsewhere(Months months) {
         return new Refusal("months", "declaration.months.claimedElsewhere", months.toString());
     }
@@ -270,14 +321,19 @@ public class Placements {
             evidence.endAllUses(EvidenceSubject.CERTIFICATE, held.id());
             entities.remove(held);
         });
+        educations(List.of(placement.id())).values().stream().flatMap(List::stream).forEach(education -> {
+            evidence.endAllUses(EvidenceSubject.EDUCATION, education.id());
+            entities.remove(education);
+        });
         evidence.endAllUses(EvidenceSubject.PLACEMENT, placement.id());
         entities.flush();
+        entities.createQuery("delete from Departure d where d.placementId = :placement").setParameter("placement", placement.id()).executeUpdate();
         entities.createQuery("delete from StoredVerdict v where v.placementId = :placement").setParameter("placement", placement.id()).executeUpdate();
         entities.remove(placement);
         entities.flush();
     }
 
-    private static int key(BusinessYear year, int month) {
+    static int key(BusinessYear year, int month) {
         return year.value() * 100 + month;
     }
 }

@@ -17,6 +17,7 @@ public class SavePlacement {
         if (placement.version() != version) {
             throw new Refusal(null, "declaration.placement.stale");
         }
+        details.check();
         if (!placement.details().equals(details)) {
             placement.change(details);
         }

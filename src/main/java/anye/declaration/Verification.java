@@ -2,8 +2,11 @@ package anye.declaration;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,12 +18,12 @@ import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
-import anye.kernel.ResidentNumber;
 import anye.policy.Policies;
+import anye.policy.YearPolicy;
 import anye.registry.Department;
-import anye.registry.FoundPerson;
+import anye.registry.Heard;
 import anye.registry.Payers;
-import anye.registry.PersonRecords;
+import anye.registry.PersonAsked;
 import anye.rules.PerQuestion;
 import anye.rules.Question;
 import anye.rules.Rules;
@@ -49,51 +52,63 @@ public class Verification {
     @Inject
     private Clock clock;
 
-    /** What the departments have to be asked about one placement. */
-    public record Asking(ResidentNumber person, BusinessYear year, Payers payers) {
+    /** @throws Refusal when there is no contract to ask about yet (AC-19), or no diploma of a graduate (AC-17) */
+    @Transactional
+    public PersonAsked question(long placementId) {
+        if (placements.own(placementId).isGraduate() && placements.educations(List.of(placementId)).isEmpty()) {
+            throw new Refusal("graduate", "declaration.education.missing");
+        }
+        return questions(List.of(placementId)).values().stream().findFirst().orElseThrow(() -> new Refusal("contracts", "declaration.contract.none"));
     }
 
-    /** @throws Refusal when there is no contract to ask about yet (AC-19) */
+    /** What the departments have to be asked about each; those without a contract are left out. */
     @Transactional
-    public Asking question(long placementId) {
-        var placement = placements.own(placementId);
-        var declaration = placements.declaration(placement);
-        var contracts = placements.contracts(placementId);
-        if (contracts.isEmpty()) {
-            throw new Refusal("contracts", "declaration.contract.none");
+    public Map<Long, PersonAsked> questions(Collection<Long> placementIds) {
+        var contracts = placements.contracts(placementIds);
+        var questions = new LinkedHashMap<Long, PersonAsked>();
+        for (var placement : placements.own(placementIds)) {
+            var signed = contracts.getOrDefault(placement.id(), List.of());
+            if (!signed.isEmpty()) {
+                questions.put(placement.id(), asked(placement, placements.declaration(placement), signed));
+            }
         }
-        return new Asking(placement.person(), declaration.year(), new Payers(
+        return questions;
+    }
+
+    private PersonAsked asked(Placement placement, Declaration declaration, List<PlacementContract> contracts) {
+        return new PersonAsked(placement.person(), declaration.year(), new Payers(
                 codes(declaration.employer(), contracts, ContractDetails::payrollUnit),
                 codes(declaration.employer(), contracts, ContractDetails::socialInsurancePayer),
                 codes(declaration.employer(), contracts, ContractDetails::medicalInsurancePayer)));
     }
 
     private Set<CreditCode> codes(CreditCode employer, List<PlacementContract> contracts, Function<ContractDetails, Long> payer) {
-        var own = units.of(employer);
         return contracts.stream().map(contract -> payer.apply(contract.details()))
-                .map(id -> id == null ? employer : own.stream().filter(unit -> unit.id() == id).findFirst().map(unit -> unit.creditCode()).orElse(employer))
+                .map(id -> id == null ? employer : units.find(employer, id).map(unit -> unit.creditCode()).orElse(employer))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
+    /** A verdict for each, from what was heard. */
     @Transactional
-    public void record(long placementId, FoundPerson found, PersonRecords records) {
-        var placement = placements.own(placementId);
-        var declaration = placements.declaration(placement);
-        if (!found.silent()) {
-            refreshCertificates(placement, found);
+    public void record(Map<Long, Heard> heard) {
+        var found = placements.own(heard.keySet());
+        placements.replaceFetched(found.stream().map(Placement::id).filter(id -> !heard.get(id).found().silent()).collect(Collectors.toMap(id -> id, id -> heard.get(id).found().certificates())));
+        var certificates = placements.certificates(heard.keySet());
+        var contracts = placements.contracts(heard.keySet());
+        var educations = placements.educations(heard.keySet());
+        var policy = new HashMap<Long, YearPolicy>();
+        for (var placement : found) {
+            var declaration = placements.declaration(placement);
+            var fresh = placement.isGraduate() && educations.getOrDefault(placement.id(), List.of()).stream().anyMatch(education -> education.details().isFreshIn(declaration.year()));
+            var facts = facts(placement, declaration.year(), heard.get(placement.id()), fresh,
+                    certificates.getOrDefault(placement.id(), List.of()).stream().filter(PlacementCertificate::isAccepted).toList(), contracts.getOrDefault(placement.id(), List.of()));
+            var verdict = Rules.verify(facts, policy.computeIfAbsent(declaration.id(), id -> policies.forYear(declaration.office(), declaration.year())));
+            placement.verified(placements.keep(placement, facts, verdict, declaration), verdict.passing(), placements.possible(declaration.year()));
         }
-        var facts = facts(placement, declaration, found, records);
-        var verdict = Rules.verify(facts, policies.forYear(declaration.office(), declaration.year()));
-        placement.verified(placements.keep(placement, facts, verdict, declaration), verdict.passing(), placements.possible(declaration.year()));
     }
 
-    /** The register's word of today replaces its word of yesterday; what was added by hand stays. */
-    private void refreshCertificates(Placement placement, FoundPerson found) {
-        placements.certificates(placement.id()).stream().filter(held -> !held.isByHand()).forEach(placements::remove);
-        found.certificates().forEach(held -> placements.add(PlacementCertificate.fetched(placement.id(), held)));
-    }
-
-    private YearFacts facts(Placement placement, Declaration declaration, FoundPerson found, PersonRecords records) {
+    private YearFacts facts(Placement placement, BusinessYear year, Heard heard, boolean freshGraduate, List<PlacementCertificate> certificates, List<PlacementContract> contracts) {
+        var records = heard.records();
         var silent = PerQuestion.NONE;
         var sources = new EnumMap<Question, Source>(Question.class);
         for (var asked : ASKED_FOR.entrySet()) {
@@ -102,16 +117,15 @@ public class Verification {
                 silent = silent.with(asked.getValue(), Months.ALL);
             }
         }
-        var certificates = placements.certificates(placement.id()).stream().filter(PlacementCertificate::isAccepted).toList();
-        if (found.silent() && certificates.isEmpty()) {
+        if (heard.found().silent() && certificates.isEmpty()) {
             silent = silent.with(Question.CERTIFICATE, Months.ALL);
         }
         sources.put(Question.CERTIFICATE, new Source(Department.CERTIFICATES.nameKey(), now()));
         sources.put(Question.WORKING_AGE, new Source("registry.idNumber", now()));
         sources.put(Question.CONTRACT, new Source("registry.employer", now()));
-        return new YearFacts(declaration.year(), placement.person().birthDate(), placement.person().gender(), placement.jobCategory(), placement.isGraduate(),
+        return new YearFacts(year, placement.person().birthDate(), placement.person().gender(), placement.jobCategory(), freshGraduate,
                 certificates.stream().map(PlacementCertificate::fact).toList(),
-                placements.contracts(placement.id()).stream().map(PlacementContract::fact).toList(),
+                contracts.stream().map(PlacementContract::fact).toList(),
                 Wages.of(records.wages()), records.socialInsurance(), records.medicalInsurance(), silent, PerQuestion.NONE, sources);
     }
 

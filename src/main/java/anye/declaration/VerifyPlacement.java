@@ -1,6 +1,13 @@
 package anye.declaration;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 import anye.registry.AskDepartments;
+import anye.registry.Heard;
+import anye.registry.PersonAsked;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -10,6 +17,9 @@ import jakarta.inject.Inject;
 @Stateless
 public class VerifyPlacement {
 
+    /** So many are kept in one transaction: what was heard of the first is safe while the last are asked. */
+    private static final int AT_ONCE = 200;
+
     @Inject
     private AskDepartments departments;
     @Inject
@@ -17,9 +27,25 @@ public class VerifyPlacement {
 
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void verify(long placementId) {
-        var question = verification.question(placementId);
-        var found = departments.about(question.person());
-        var records = departments.about(question.person(), question.year(), question.payers());
-        verification.record(placementId, found, records);
+        ask(Map.of(placementId, verification.question(placementId)));
+    }
+
+    /** Several in one act; those of whom there is no contract yet are left as they are. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void verify(Collection<Long> placementIds) {
+        var all = List.copyOf(placementIds);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            ask(verification.questions(all.subList(from, Math.min(all.size(), from + AT_ONCE))));
+        }
+    }
+
+    private void ask(Map<Long, PersonAsked> questions) {
+        var ids = List.copyOf(questions.keySet());
+        var said = departments.about(ids.stream().map(questions::get).toList());
+        var heard = new HashMap<Long, Heard>();
+        for (int i = 0; i < ids.size(); i++) {
+            heard.put(ids.get(i), said.get(i));
+        }
+        verification.record(heard);
     }
 }

@@ -64,6 +64,10 @@ class DispatchMonth {
         this.credited = credited;
     }
 
+    ResidentNumber person() {
+        return new ResidentNumber(idNumber);
+    }
+
     YearMonth month() {
         return RosterEntry.month(month);
     }

@@ -1,6 +1,7 @@
 package anye.dispatch;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,6 +26,16 @@ public class DispatchMonths {
     /** The months of the year that both sides of an agreement have given to somebody else than this unit. */
     public Months creditedElsewhere(ResidentNumber person, BusinessYear year, CreditCode unit) {
         return months(of(person).stream().filter(month -> !month.credited().equals(unit)).toList(), year);
+    }
+
+    /** The same of many people at once; who has no such month is absent. */
+    public Map<ResidentNumber, Months> creditedElsewhere(Collection<ResidentNumber> people, BusinessYear year, CreditCode unit) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select m from DispatchMonth m where m.idNumber in :people order by m.month", DispatchMonth.class)
+                .setParameter("people", people.stream().map(ResidentNumber::value).toList()).getResultStream().filter(month -> !month.credited().equals(unit))
+                .collect(Collectors.groupingBy(DispatchMonth::person, Collectors.collectingAndThen(Collectors.toList(), found -> months(found, year))));
     }
 
     /** The months of the year that they have given to this unit. */

@@ -1,8 +1,12 @@
 package anye.evidence;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import anye.kernel.CreditCode;
 import anye.kernel.Months;
@@ -43,6 +47,21 @@ public class EvidenceFiles {
                 .setParameter("kind", kind)
                 .setParameter("subject", subjectId)
                 .getResultList();
+    }
+
+    /** Which of these subjects have evidence at all. */
+    public Set<Long> usedBy(EvidenceSubject kind, Collection<Long> subjects) {
+        return subjects.isEmpty() ? Set.of() : new HashSet<>(entities.createQuery("select distinct u.subjectId from EvidenceUse u where u.subjectKind = :kind and u.subjectId in :subjects", Long.class)
+                .setParameter("kind", kind).setParameter("subjects", subjects).getResultList());
+    }
+
+    /** What is evidence of one subject is evidence of another, too: the files are the same. @param subjects from the one to the other */
+    public void useAgain(EvidenceSubject kind, Map<Long, Long> subjects) {
+        if (!subjects.isEmpty()) {
+            entities.createQuery("select u from EvidenceUse u where u.subjectKind = :kind and u.subjectId in :subjects order by u.id", EvidenceUse.class)
+                    .setParameter("kind", kind).setParameter("subjects", subjects.keySet()).getResultList()
+                    .forEach(use -> entities.persist(use.alsoFor(subjects.get(use.subjectId()))));
+        }
     }
 
     public Optional<StoredFile> open(long fileId) {

@@ -8,6 +8,8 @@ public enum EvidenceSubject {
     CONTRACT,
     /** The image of a certificate added by hand. */
     CERTIFICATE,
+    /** The scan of a diploma. */
+    EDUCATION,
     /** 单位之间的劳务派遣协议 or 关联公司证明材料. */
     AFFILIATED_UNIT,
     /** 缓减免申请 of the levy. */

@@ -38,4 +38,12 @@ class EvidenceUse {
         this.question = question;
         this.months = months;
     }
+
+    long subjectId() {
+        return subjectId;
+    }
+
+    EvidenceUse alsoFor(long otherSubject) {
+        return new EvidenceUse(fileId, subjectKind, otherSubject, question, months);
+    }
 }

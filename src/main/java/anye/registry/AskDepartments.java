@@ -29,6 +29,9 @@ import jakarta.json.JsonString;
 @ApplicationScoped
 public class AskDepartments {
 
+    /** How many are asked by the ID number alone. */
+    private static final int BY_NUMBER = 2;
+
     @Inject
     private DepartmentsOnline online;
 
@@ -40,7 +43,33 @@ public class AskDepartments {
 
     /** What is known of the person by the number alone: name, household, certificates. */
     public FoundPerson about(ResidentNumber person) {
-        var said = ask(List.of(new Asked(Department.PEOPLE, person, null, null), new Asked(Department.CERTIFICATES, person, null, null)));
+        return found(ask(byNumber(person)));
+    }
+
+    /** Everything about many people in one go, in their order: nobody waits for the one before. */
+    public List<Heard> about(List<PersonAsked> people) {
+        var questions = new ArrayList<Asked>();
+        var ends = new ArrayList<Integer>();
+        for (var asked : people) {
+            questions.addAll(byNumber(asked.person()));
+            questions.addAll(ofTheYear(asked));
+            ends.add(questions.size());
+        }
+        var said = ask(questions);
+        var heard = new ArrayList<Heard>();
+        int from = 0;
+        for (int i = 0; i < people.size(); i++) {
+            heard.add(new Heard(found(said.subList(from, from + BY_NUMBER)), records(said.subList(from + BY_NUMBER, ends.get(i)), people.get(i).year())));
+            from = ends.get(i);
+        }
+        return heard;
+    }
+
+    private static List<Asked> byNumber(ResidentNumber person) {
+        return List.of(new Asked(Department.PEOPLE, person, null, null), new Asked(Department.CERTIFICATES, person, null, null));
+    }
+
+    private static FoundPerson found(List<DepartmentAnswer> said) {
         var people = said.get(0);
         var certificates = certificates(said.get(1));
         var silent = people.isSilent() || said.get(1).isSilent();
@@ -51,18 +80,22 @@ public class AskDepartments {
         return new FoundPerson(text(found, "name"), text(found, "householdDivision"), text(found, "householdAddress"), text(found, "phone"), certificates, silent);
     }
 
-    /** Wages and insurances of the year, asked under each payer's code; one department silent about one payer is silent about the year. */
-    public PersonRecords about(ResidentNumber person, BusinessYear year, Payers payers) {
+    /** Wages and insurances are asked under each payer's code. */
+    private static List<Asked> ofTheYear(PersonAsked asked) {
         var questions = new ArrayList<Asked>();
-        payers.wage().forEach(payer -> questions.add(new Asked(Department.WAGES, person, payer, year)));
-        payers.socialInsurance().forEach(payer -> questions.add(new Asked(Department.SOCIAL_INSURANCE, person, payer, year)));
-        payers.medicalInsurance().forEach(payer -> questions.add(new Asked(Department.MEDICAL_INSURANCE, person, payer, year)));
+        asked.payers().wage().forEach(payer -> questions.add(new Asked(Department.WAGES, asked.person(), payer, asked.year())));
+        asked.payers().socialInsurance().forEach(payer -> questions.add(new Asked(Department.SOCIAL_INSURANCE, asked.person(), payer, asked.year())));
+        asked.payers().medicalInsurance().forEach(payer -> questions.add(new Asked(Department.MEDICAL_INSURANCE, asked.person(), payer, asked.year())));
+        return questions;
+    }
 
+    /** One department silent about one payer is silent about the year. */
+    private static PersonRecords records(List<DepartmentAnswer> answers, BusinessYear year) {
         var wages = new HashMap<Integer, Money>();
         var insured = new EnumMap<Department, Months>(Department.class);
         Set<Department> silent = EnumSet.noneOf(Department.class);
         Map<Department, Instant> answeredAt = new EnumMap<>(Department.class);
-        for (var said : ask(questions)) {
+        for (var said : answers) {
             answeredAt.merge(said.department(), said.at(), (one, other) -> one.isAfter(other) ? one : other);
             try {
                 if (said.isSilent()) {
@@ -85,10 +118,9 @@ public class AskDepartments {
         var replies = online.ask(questions);
         var said = new ArrayList<DepartmentAnswer>();
         for (int i = 0; i < questions.size(); i++) {
-            var answer = new DepartmentAnswer(questions.get(i), askedAt, replies.get(i));
-            answers.keep(answer);
-            said.add(answer);
+            said.add(new DepartmentAnswer(questions.get(i), askedAt, replies.get(i)));
         }
+        answers.keep(said);
         return said;
     }
 

@@ -1,5 +1,7 @@
 package anye.registry;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,7 +16,7 @@ public class DepartmentAnswers {
 
     /** Kept whatever becomes of the act that asked: what a department said has been said. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void keep(DepartmentAnswer answer) {
-        entities.persist(answer);
+    public void keep(List<DepartmentAnswer> answers) {
+        answers.forEach(entities::persist);
     }
 }

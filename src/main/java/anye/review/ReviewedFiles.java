@@ -27,6 +27,6 @@ public class ReviewedFiles {
 
     private static Stream<EvidenceRow> all(PlacementFile file) {
         return Stream.of(file.evidence().stream(), file.contracts().stream().flatMap(contract -> contract.files().stream()),
-                file.certificates().stream().flatMap(held -> held.files().stream())).flatMap(rows -> rows);
+                file.certificates().stream().flatMap(held -> held.files().stream()), file.educations().stream().flatMap(education -> education.files().stream())).flatMap(rows -> rows);
     }
 }

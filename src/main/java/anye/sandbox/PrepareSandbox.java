@@ -11,7 +11,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 
-/** Registers the sample staff when the sandbox is on. Without the pretend portal nobody can sign in to their accounts. */
+/** Registers the sample staff and one list of the year before when the sandbox is on. Without the pretend portal nobody can sign in to their accounts. */
 @Singleton
 @Startup
 @DependsOn("MigrateSchema")
@@ -24,6 +24,9 @@ public class PrepareSandbox {
     private Samples samples;
 
     @Inject
+    private PastYear pastYear;
+
+    @Inject
     private Clock clock;
 
     @PostConstruct
@@ -33,6 +36,7 @@ public class PrepareSandbox {
                 staff.ensure(sample.subject(), sample.name(), Set.of(sample.role()), sample.office(),
                         Authorizations.issuer(), sample.subject(), clock.instant());
             }
+            pastYear.declare();
         }
     }
 }

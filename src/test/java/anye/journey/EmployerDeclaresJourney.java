@@ -84,6 +84,7 @@ class EmployerDeclaresJourney {
                 employer.comeBack(EMPLOYER, "安置登记");
                 employer.finds("监护人姓名", "样例监护");
                 employer.look("after-the-power-cut");
+                employer.type("监护人电话", "13800000003");
             });
         } finally {
             server.kill9();

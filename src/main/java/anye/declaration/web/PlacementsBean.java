@@ -5,8 +5,10 @@ import java.util.List;
 import anye.access.CurrentActor;
 import anye.declaration.DeclarationOverview;
 import anye.declaration.Declarations;
-import anye.declaration.PlacementRow;
-import anye.declaration.Placements;
+import anye.declaration.ListedPlacements;
+import anye.declaration.PlacementPage;
+import anye.declaration.PlacementSearch;
+import anye.declaration.ReviewStatus;
 import anye.kernel.BusinessYear;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,25 +19,24 @@ import jakarta.inject.Named;
 @RequestScoped
 public class PlacementsBean {
 
-    private static final int PAGE = 20;
-
     @Inject
     private CurrentActor actor;
     @Inject
     private Declarations declarations;
     @Inject
-    private Placements placements;
+    private ListedPlacements listed;
 
     private Integer year;
     private String search;
+    private ReviewStatus status;
     private int page = 1;
     private DeclarationOverview overview;
-    private List<PlacementRow> found;
+    private PlacementPage found;
 
     /** Read once, before the page is drawn. */
     public void open() {
         overview = declarations.overview(actor.employer(), businessYear());
-        found = placements.list(actor.employer(), businessYear(), search);
+        found = listed.page(actor.employer(), businessYear(), new PlacementSearch(search, status, page));
     }
 
     private BusinessYear businessYear() {
@@ -48,28 +49,25 @@ public class PlacementsBean {
         return List.of(now, now - 1, now - 2, now - 3, now - 4);
     }
 
-    public List<PlacementRow> getRows() {
-        return found.subList(Math.min((page - 1) * PAGE, found.size()), Math.min(page * PAGE, found.size()));
-    }
-
-    public int getFound() {
-        return found.size();
-    }
-
-    public int getPages() {
-        return Math.max(1, (found.size() + PAGE - 1) / PAGE);
-    }
-
-    public int getFirst() {
-        return (page - 1) * PAGE;
+    public PlacementPage getFound() {
+        return found;
     }
 
     public DeclarationOverview getOverview() {
         return overview;
     }
 
+    public int count(ReviewStatus each) {
+        return overview.counters().of(each);
+    }
+
+    /** Somebody still has to be seen to, so there may be people to confirm. */
+    public boolean isUnfinished() {
+        return overview.isOpen() && count(ReviewStatus.INCOMPLETE) > 0;
+    }
+
     public boolean isSearching() {
-        return search != null && !search.isBlank();
+        return search != null && !search.isBlank() || status != null;
     }
 
     public Integer getYear() {
@@ -86,6 +84,14 @@ public class PlacementsBean {
 
     public void setSearch(String search) {
         this.search = search;
+    }
+
+    public ReviewStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(ReviewStatus status) {
+        this.status = status;
     }
 
     public int getPage() {

@@ -4,12 +4,14 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.stream.Stream;
 
 import anye.declaration.PersonDetails;
 import anye.declaration.PlacementFile;
 import anye.declaration.Placements;
 import anye.declaration.RemoveCertificate;
 import anye.declaration.RemoveContract;
+import anye.declaration.RemoveEducation;
 import anye.declaration.SavePlacement;
 import anye.declaration.VerifyPlacement;
 import anye.kernel.Gender;
@@ -41,6 +43,8 @@ public class RegisterPlacementBean implements Serializable {
     @Inject
     private RemoveCertificate removeCertificate;
     @Inject
+    private RemoveEducation removeEducation;
+    @Inject
     private Clock clock;
 
     private Long id;
@@ -71,10 +75,15 @@ public class RegisterPlacementBean implements Serializable {
         return Pages.to("/declaration/certificate.xhtml?placement=" + id);
     }
 
-    /** Whether what is required must be there: not yet when a contract or a certificate is added meanwhile. */
+    public String addEducation() {
+        savePlacement.save(id, form.details(), version);
+        return Pages.to("/declaration/education.xhtml?placement=" + id);
+    }
+
+    /** Whether what is required must be there: not yet when a contract, a certificate or a diploma is added meanwhile. */
     public boolean isComplete() {
         var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        return !sent.containsKey("addContract") && !sent.containsKey("addCertificate");
+        return Stream.of("addContract", "addCertificate", "addEducation").noneMatch(sent::containsKey);
     }
 
     /** 保存,下一步. */
@@ -93,6 +102,11 @@ public class RegisterPlacementBean implements Serializable {
     public String removeCertificate(long certificateId) {
         removeCertificate.remove(id, certificateId);
         return Pages.confirmed("declaration.certificate.removed", "/declaration/register.xhtml?id=" + id);
+    }
+
+    public String removeEducation(long educationId) {
+        removeEducation.remove(id, educationId);
+        return Pages.confirmed("declaration.education.removed", "/declaration/register.xhtml?id=" + id);
     }
 
     public PlacementFile getFile() {

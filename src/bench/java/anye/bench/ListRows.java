@@ -1,0 +1,109 @@
+package anye.bench;
+
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.h2.jdbcx.JdbcDataSource;
+
+import anye.kernel.Database;
+import anye.testing.Browser;
+import anye.testing.Server;
+import anye.testing.SignIn;
+import com.microsoft.playwright.BrowserContext;
+
+/** 残疾人安置管理: two hundred people beside an empty page, and five thousand beside fifty. The people are written into the database while the server rests. */
+final class ListRows implements Rows {
+
+    private static final OffsetDateTime THEN = OffsetDateTime.of(2026, 5, 12, 1, 0, 0, 0, ZoneOffset.UTC);
+    private static final String LIST = "/declaration/placements.xhtml";
+
+    private record Employer(String name, String code, String office, int people) {
+    }
+
+    private static final Employer FIFTY = new Employer("鞍山样例一号制造有限公司", "91210302MA00XX0157", "210302", 50);
+    private static final Employer FIVE_THOUSAND = new Employer("鞍山样例二号福利院", "1221030000XX000788", "210302", 5000);
+    private static final Employer TWO_HUNDRED = new Employer("杭州样例三号科技有限公司", "91330106MA00XX031B", "330106", 200);
+
+    @Override
+    public List<Row> measure() throws Exception {
+        var server = Server.startBeside(EmptyPage.archive(Files.createTempDirectory("anye-bench")), "bench-lists");
+        server.stop();
+        try (var records = records(server)) {
+            for (var employer : List.of(FIFTY, FIVE_THOUSAND, TWO_HUNDRED)) {
+                add(records, employer);
+            }
+        }
+        server.startAgain();
+        try (var one = Browser.wide(server); var other = Browser.wide(server); var third = Browser.wide(server)) {
+            var empty = one.newPage();
+            SignIn.asEmployer(empty, TWO_HUNDRED.name());
+            return List.of(
+                    Visits.beside("list of 200 people", Visits.Visit.to(server.at(LIST), empty, said(TWO_HUNDRED)), "empty PrimeFaces page", EmptyPage.visit(server, empty), 0.33),
+                    Visits.beside("list of 5,000 people", visit(server, other, FIVE_THOUSAND), "list of 50 people", visit(server, third, FIFTY), 0.9));
+        } finally {
+            server.kill9();
+        }
+    }
+
+    private static Visits.Visit visit(Server server, BrowserContext window, Employer employer) {
+        var page = window.newPage();
+        SignIn.asEmployer(page, employer.name());
+        return Visits.Visit.to(server.at(LIST), page, said(employer));
+    }
+
+    /** The page counts them. */
+    private static String said(Employer employer) {
+        return "共 %,d 条".formatted(employer.people());
+    }
+
+    private static Connection records(Server server) throws Exception {
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + server.data().resolve("anye") + Database.H2_AS_POSTGRESQL);
+        source.setUser("anye");
+        source.setPassword(Files.readString(server.data().resolve("secret-database")).trim());
+        return source.getConnection();
+    }
+
+    private static void add(Connection records, Employer employer) throws SQLException {
+        run(records, "insert into employer (credit_code, name, certifying_division, tax_division, registration_division, first_seen_at, version) values (?, ?, ?, ?, ?, ?, 1)",
+                employer.code(), employer.name(), employer.office(), employer.office(), employer.office(), THEN);
+        run(records, "insert into declaration (credit_code, business_year, office, state, opened_at, version) values (?, 2025, ?, 'REGISTERING', ?, 1)", employer.code(), employer.office(), THEN);
+        var statuses = List.of("APPROVED_AUTO", "APPROVED_AUTO", "APPROVED_AUTO", "APPROVED_MANUAL", "PARTIALLY_REJECTED", "PENDING_REVIEW", "INCOMPLETE");
+        for (int i = 0; i < employer.people(); i++) {
+            var status = statuses.get(i % statuses.size());
+            var number = employer.office().substring(0, 4) + "99" + LocalDate.of(1970, 1, 1).plusDays(i).toString().replace("-", "") + "701";
+            run(records, """
+                    insert into placement (declaration_id, id_number, name, phone, graduate, status, chosen, confirmed, rejected, credited, registered_at, version)
+                    select id, ?, ?, '13800000000', false, ?, ?, ?, ?, ?, ?, 1 from declaration where credit_code = ? and business_year = 2025""",
+                    number + check(number), "样例" + (i + 1), status, 4095 >> i % 5, status.startsWith("APPROVED") ? 4095 >> i % 5 : 0, 0, status.startsWith("APPROVED") ? 12 - i % 5 : 0, THEN, employer.code());
+        }
+        run(records, """
+                insert into placement_certificate (placement_id, number, type, category, grade, valid_from, valid_to, by_hand, accepted)
+                select p.id, p.id_number || '43', 'DISABILITY', 'PHYSICAL', 3, date '2020-01-01', date '2030-01-01', false, true
+                from placement p, declaration d where d.id = p.declaration_id and d.credit_code = ?""", employer.code());
+    }
+
+    private static void run(Connection records, String statement, Object... arguments) throws SQLException {
+        try (var prepared = records.prepareStatement(statement)) {
+            for (int i = 0; i < arguments.length; i++) {
+                prepared.setObject(i + 1, arguments[i]);
+            }
+            prepared.executeUpdate();
+        }
+    }
+
+    /** The last character of an ID number (GB 11643-1999). */
+    private static char check(String seventeen) {
+        int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+        int sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i] * (seventeen.charAt(i) - '0');
+        }
+        return "10X98765432".charAt(sum % 11);
+    }
+}
