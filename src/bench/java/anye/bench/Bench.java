@@ -11,10 +11,13 @@ public final class Bench {
     private Bench() {
     }
 
+    /** @param arguments the classes to measure; all when there are none */
     public static void main(String[] arguments) throws Exception {
         List<Row> table = new ArrayList<>();
         for (Rows rows : ALL) {
-            table.addAll(rows.measure());
+            if (arguments.length == 0 || List.of(arguments).contains(rows.getClass().getSimpleName())) {
+                table.addAll(rows.measure());
+            }
         }
         System.out.println();
         System.out.printf("%-34s %14s   %-34s %14s %10s %8s  %-8s %s%n",

@@ -74,7 +74,7 @@ public class ListedPlacements {
     }
 
     Counters counters(Declaration declaration) {
-        return Counters.of(entities.createQuery("select p.status, p.chosen, p.confirmed, count(p), sum(p.credited), sum(case when p.rejectionsAcceptedAt is null then 0 else 1 end) from Placement p where p.declarationId = :declaration"
+        return Counters.of(entities.createQuery("select p.status, p.chosen, p.confirmed, count(p), sum(p.credited), count(p.rejectionsAcceptedAt) from Placement p where p.declarationId = :declaration"
                 + " group by p.status, p.chosen, p.confirmed", Object[].class).setParameter("declaration", declaration.id()).getResultStream()
                 .map(row -> new Counters.Alike((ReviewStatus) row[0], ((Months) row[1]).count(), ((Months) row[2]).count(), ((Number) row[3]).intValue(), ((Number) row[4]).intValue(),
                         ((Number) row[5]).intValue()))

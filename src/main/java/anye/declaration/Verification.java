@@ -55,20 +55,19 @@ public class Verification {
     /** @throws Refusal when there is no contract to ask about yet (AC-19), or no diploma of a graduate (AC-17) */
     @Transactional
     public PersonAsked question(long placementId) {
-        if (placements.own(placementId).isGraduate() && placements.educations(List.of(placementId)).isEmpty()) {
-            throw new Refusal("graduate", "declaration.education.missing");
-        }
-        return questions(List.of(placementId)).values().stream().findFirst().orElseThrow(() -> new Refusal("contracts", "declaration.contract.none"));
+        return questions(List.of(placementId)).values().stream().findFirst().orElseThrow(() -> placements.contracts(placementId).isEmpty()
+                ? new Refusal("contracts", "declaration.contract.none") : new Refusal("graduate", "declaration.education.missing"));
     }
 
-    /** What the departments have to be asked about each; those without a contract are left out. */
+    /** What the departments have to be asked about each; those without a contract, and graduates without a diploma, are left out. */
     @Transactional
     public Map<Long, PersonAsked> questions(Collection<Long> placementIds) {
         var contracts = placements.contracts(placementIds);
+        var educations = placements.educations(placementIds);
         var questions = new LinkedHashMap<Long, PersonAsked>();
         for (var placement : placements.own(placementIds)) {
             var signed = contracts.getOrDefault(placement.id(), List.of());
-            if (!signed.isEmpty()) {
+            if (!signed.isEmpty() && (!placement.isGraduate() || educations.containsKey(placement.id()))) {
                 questions.put(placement.id(), asked(placement, placements.declaration(placement), signed));
             }
         }

@@ -30,7 +30,7 @@ public class VerifyPlacement {
         ask(Map.of(placementId, verification.question(placementId)));
     }
 
-    /** Several in one act; those of whom there is no contract yet are left as they are. */
+    /** Several in one act; those of whom something is missing that must be there first are left as they are. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void verify(Collection<Long> placementIds) {
         var all = List.copyOf(placementIds);
