@@ -15,8 +15,13 @@ import anye.testing.Browser;
 import anye.testing.Server;
 import anye.testing.SignIn;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
-/** 残疾人安置管理: two hundred people beside an empty page, and five thousand beside fifty. The people are written into the database while the server rests. */
+/**
+ * 残疾人安置管理: two hundred people beside an empty page, and five thousand beside fifty; and two hundred carried over from last
+ * year in one act beside one at a time. The people are written into the database while the server rests.
+ */
 final class ListRows implements Rows {
 
     private static final OffsetDateTime THEN = OffsetDateTime.of(2026, 5, 12, 1, 0, 0, 0, ZoneOffset.UTC);
@@ -25,9 +30,14 @@ final class ListRows implements Rows {
     private record Employer(String name, String code, String office, int people) {
     }
 
+    /** How many are carried over one at a time. */
+    private static final int SINGLES = 10;
+
     private static final Employer FIFTY = new Employer("鞍山样例一号制造有限公司", "91210302MA00XX0157", "210302", 50);
     private static final Employer FIVE_THOUSAND = new Employer("鞍山样例二号福利院", "1221030000XX000788", "210302", 5000);
     private static final Employer TWO_HUNDRED = new Employer("杭州样例三号科技有限公司", "91330106MA00XX031B", "330106", 200);
+
+    private static final Employer LAST_YEAR = new Employer("郑州样例五号机械有限公司", "91410105MA00XX04X3", "410105", 200 + SINGLES);
 
     @Override
     public List<Row> measure() throws Exception {
@@ -37,6 +47,7 @@ final class ListRows implements Rows {
             for (var employer : List.of(FIFTY, FIVE_THOUSAND, TWO_HUNDRED)) {
                 add(records, employer);
             }
+            addLastYear(records, LAST_YEAR);
         }
         server.startAgain();
         try (var one = Browser.wide(server); var other = Browser.wide(server); var third = Browser.wide(server)) {
@@ -44,10 +55,36 @@ final class ListRows implements Rows {
             SignIn.asEmployer(empty, TWO_HUNDRED.name());
             return List.of(
                     Visits.beside("list of 200 people", Visits.Visit.to(server.at(LIST), empty, said(TWO_HUNDRED)), "empty PrimeFaces page", EmptyPage.visit(server, empty), 0.33),
-                    Visits.beside("list of 5,000 people", visit(server, other, FIVE_THOUSAND), "list of 50 people", visit(server, third, FIFTY), 0.9));
+                    Visits.beside("list of 5,000 people", visit(server, other, FIVE_THOUSAND), "list of 50 people", visit(server, third, FIFTY), 0.9),
+                    carriedOver(server));
         } finally {
             server.kill9();
         }
+    }
+
+    /** By the page, as an employer does it. */
+    private static Row carriedOver(Server server) {
+        try (var window = Browser.wide(server)) {
+            var page = window.newPage();
+            SignIn.asEmployer(page, LAST_YEAR.name());
+            page.setDefaultTimeout(120_000);
+            page.setDefaultNavigationTimeout(120_000);
+            var begun = System.nanoTime();
+            for (int i = 0; i < SINGLES; i++) {
+                carryOver(page, server.at("/declaration/roll-forward.xhtml?search=" + number(LAST_YEAR, i)));
+            }
+            double single = SINGLES / ((System.nanoTime() - begun) / 1e9);
+            begun = System.nanoTime();
+            carryOver(page, server.at("/declaration/roll-forward.xhtml"));
+            var seconds = (System.nanoTime() - begun) / 1e9;
+            return new Row("people carried over in one act", (LAST_YEAR.people() - SINGLES) / seconds, "one at a time", single, 5, "200 in %.1f s".formatted(seconds));
+        }
+    }
+
+    private static void carryOver(Page page, String address) {
+        page.navigate(address);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("导入").setExact(true)).click();
+        page.waitForURL("**/declaration/confirm-ready.xhtml**");
     }
 
     private static Visits.Visit visit(Server server, BrowserContext window, Employer employer) {
@@ -76,16 +113,29 @@ final class ListRows implements Rows {
         var statuses = List.of("APPROVED_AUTO", "APPROVED_AUTO", "APPROVED_AUTO", "APPROVED_MANUAL", "PARTIALLY_REJECTED", "PENDING_REVIEW", "INCOMPLETE");
         for (int i = 0; i < employer.people(); i++) {
             var status = statuses.get(i % statuses.size());
-            var number = employer.office().substring(0, 4) + "99" + LocalDate.of(1970, 1, 1).plusDays(i).toString().replace("-", "") + "701";
             run(records, """
                     insert into placement (declaration_id, id_number, name, phone, graduate, status, chosen, confirmed, rejected, credited, registered_at, version)
                     select id, ?, ?, '13800000000', false, ?, ?, ?, ?, ?, ?, 1 from declaration where credit_code = ? and business_year = 2025""",
-                    number + check(number), "样例" + (i + 1), status, 4095 >> i % 5, status.startsWith("APPROVED") ? 4095 >> i % 5 : 0, 0, status.startsWith("APPROVED") ? 12 - i % 5 : 0, THEN, employer.code());
+                    number(employer, i), "样例" + (i + 1), status, 4095 >> i % 5, status.startsWith("APPROVED") ? 4095 >> i % 5 : 0, 0, status.startsWith("APPROVED") ? 12 - i % 5 : 0, THEN, employer.code());
         }
         run(records, """
                 insert into placement_certificate (placement_id, number, type, category, grade, valid_from, valid_to, by_hand, accepted)
                 select p.id, p.id_number || '43', 'DISABILITY', 'PHYSICAL', 3, date '2020-01-01', date '2030-01-01', false, true
                 from placement p, declaration d where d.id = p.declaration_id and d.credit_code = ?""", employer.code());
+    }
+
+    /** With a contract that still runs, so that the departments have something to be asked about. */
+    private static void addLastYear(Connection records, Employer employer) throws SQLException {
+        add(records, employer);
+        run(records, "update declaration set business_year = 2024, state = 'COMPLETED' where credit_code = ?", employer.code());
+        run(records, """
+                insert into placement_contract (placement_id, dispatched, affiliation, contract_type, from_date)
+                select p.id, false, 'SELF', 'OPEN_ENDED', date '2020-01-01' from placement p, declaration d where d.id = p.declaration_id and d.credit_code = ?""", employer.code());
+    }
+
+    private static String number(Employer employer, int place) {
+        var seventeen = employer.office().substring(0, 4) + "99" + LocalDate.of(1970, 1, 1).plusDays(place).toString().replace("-", "") + "701";
+        return seventeen + check(seventeen);
     }
 
     private static void run(Connection records, String statement, Object... arguments) throws SQLException {
