@@ -49,7 +49,7 @@ public class ReportWords {
         return names == null ? line.key() : Texts.of(locale(), names + line.key());
     }
 
-    public String or(Object value) {
+    public String orDash(Object value) {
         return value == null ? NOTHING : value.toString();
     }
 
