@@ -36,6 +36,7 @@ import anye.testing.InContainer;
 import anye.testing.Transaction;
 import jakarta.inject.Inject;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,8 +44,8 @@ import org.junit.jupiter.api.Test;
 /** What may be said of one person, and what becomes of it: with people of whom the pretend departments know a year. */
 class PlacementRulesIT extends InContainer {
 
-    private static final CreditCode EMPLOYER = CreditCode.of("91330106MA00XX031B");
-    private static final Division XIHU = Division.of("330106");
+    private static final CreditCode EMPLOYER = CreditCode.of("91410105MA00XX04X3");
+    private static final Division JINSHUI = Division.of("410105");
     private static final BusinessYear YEAR = new BusinessYear(2025);
 
     @Inject
@@ -85,14 +86,26 @@ class PlacementRulesIT extends InContainer {
     private DeletePlacements deletePlacements;
     @Inject
     private Placements placements;
+    @Inject
+    private ListedPlacements listed;
 
     @BeforeEach
     void an_employer_with_a_profile() {
-        acting.asEmployer(EMPLOYER.value(), "杭州样例三号科技有限公司");
+        acting.asEmployer(EMPLOYER.value(), "郑州样例五号机械有限公司");
         var version = openProfile.open().version();
         if (!openProfile.open().complete()) {
-            saveProfile.save(new EmployerProfile(version, EMPLOYER, "", null, EmployerType.ENTERPRISE, Ownership.LIMITED, "I", XIHU, XIHU, XIHU,
-                    "样例", LegalDocument.PASSPORT, "E12345678", "13800000000", null, null, "样例", "13800000001", "样例街3号", "样例街3号", null));
+            saveProfile.save(new EmployerProfile(version, EMPLOYER, "", null, EmployerType.ENTERPRISE, Ownership.LIMITED, "I", JINSHUI, JINSHUI, JINSHUI,
+                    "样例", LegalDocument.PASSPORT, "E12345678", "13800000000", null, null, "样例", "13800000001", "样例道5号", "样例道5号", null));
+        }
+    }
+
+    /** Other tests may mind what the employer has declared. */
+    @AfterEach
+    void nobody_is_left() {
+        acting.asEmployer(EMPLOYER.value(), "郑州样例五号机械有限公司");
+        var left = listed.page(EMPLOYER, YEAR, new PlacementSearch(null, null, 1)).rows().stream().map(PlacementRow::id).toList();
+        if (!left.isEmpty()) {
+            deletePlacements.delete(left);
         }
     }
 
@@ -139,7 +152,7 @@ class PlacementRulesIT extends InContainer {
     @Test
     void of_the_three_payers_of_an_affiliated_contract_one_is_the_unit_itself() {
         var id = registered(Story.VETERAN, "2024-01-01");
-        var unit = saveAffiliatedUnit.save(new AffiliatedUnitRow(0, 0, XIHU, CreditCode.of("91410102MA00XX058P"), null, "样例子公司", "0571-5550008", "样例街7号", false), List.of(Desks.aScan()));
+        var unit = saveAffiliatedUnit.save(new AffiliatedUnitRow(0, 0, JINSHUI, CreditCode.of("91210302MA00XX4376"), null, "样例子公司", "0371-5550008", "样例道7号", false), List.of(Desks.aScan()));
         refusedAt("socialInsurancePayer", "declaration.contract.onePayerHere", () -> saveContract.save(id, null, paid(Affiliation.OTHER, unit, unit, unit), List.of(Desks.aScan())));
         refusedAt("socialInsurancePayer", "declaration.contract.onePayerHere", () -> saveContract.save(id, null, paid(Affiliation.PARENT_SUBSIDIARY, unit, unit, unit), List.of(Desks.aScan())));
         assertThat(placements.file(id).contracts()).hasSize(1);
@@ -166,7 +179,7 @@ class PlacementRulesIT extends InContainer {
         assertThat(chooseMonths.choose(id, Months.ALL)).as("evidence or a reviewer is needed").isTrue();
         submitPlacement.submit(id);
         assertThat(placements.file(id).row().status()).isEqualTo(ReviewStatus.PENDING_REVIEW);
-        acting.asReviewer(1, XIHU.code());
+        acting.asReviewer(1, JINSHUI.code());
         assertThat(applyReview.apply(id, PerQuestion.NONE.with(Question.CERTIFICATE, Months.ALL), PerQuestion.NONE)).isEqualTo(ReviewStatus.APPROVED_MANUAL);
         assertThat(placements.file(id).certificates()).allSatisfy(held -> assertThat(held.accepted()).isTrue());
     }

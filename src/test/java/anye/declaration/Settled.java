@@ -85,7 +85,7 @@ public class Settled {
             for (var table : List.of("completion_chase", "handover", "letter", "deregistration", "commitment", "withdrawal", "notice")) {
                 records.createNativeQuery("delete from " + table + " where " + (table.equals("notice") ? "employer" : "credit_code") + " = ?1").setParameter(1, employer.value()).executeUpdate();
             }
-            for (var table : List.of("claimed_month", "placement_contract", "placement_certificate", "verdict")) {
+            for (var table : List.of("claimed_month", "departure", "placement_contract", "placement_certificate", "placement_education", "verdict")) {
                 records.createNativeQuery("delete from " + table + " where placement_id in (select p.id from placement p join declaration d on d.id = p.declaration_id where d.credit_code = ?1)")
                         .setParameter(1, employer.value()).executeUpdate();
             }
