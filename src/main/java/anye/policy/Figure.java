@@ -64,6 +64,8 @@ public final class Figure<T> {
     public static final Figure<Integer> ACCEPTANCE_DAYS = new Figure<>("acceptance-days", Figure::number);
     public static final Figure<Integer> REVIEW_DAYS = new Figure<>("review-days", Figure::number);
     public static final Figure<Integer> OBJECTION_DAYS = new Figure<>("objection-days", Figure::number);
+    /** 差评答复时限. */
+    public static final Figure<Integer> RATING_ANSWER_DAYS = new Figure<>("rating-answer-days", Figure::number);
     public static final Figure<Integer> TAX_PUSH_DAYS = new Figure<>("tax-push-days", Figure::number);
     /** Whether the unit's data name a 残保金缴纳类型. */
     public static final Figure<Boolean> LEVY_PAYMENT_TYPE = new Figure<>("levy-payment-type", Figure::flag);
@@ -78,7 +80,7 @@ public final class Figure<T> {
             MONTH_COVERAGE, GRADUATE_FULL_YEAR, QUOTA_RATIO, LEVY_BANDS, SMALL_ENTERPRISE, WAGE_CAP, RELIEF_YEARS,
             DEFERRAL_MONTHS, FILING_WINDOW,
             FOCUS_WINDOW, LETTER_TITLE, LETTER_AVAILABILITY, COMMITMENT, ACCEPTANCE_DAYS, REVIEW_DAYS, OBJECTION_DAYS,
-            TAX_PUSH_DAYS, LEVY_PAYMENT_TYPE, DISPATCH_RULES, REPORT_DUE);
+            RATING_ANSWER_DAYS, TAX_PUSH_DAYS, LEVY_PAYMENT_TYPE, DISPATCH_RULES, REPORT_DUE);
 
     private final String file;
     private final Function<JsonValue, T> reading;

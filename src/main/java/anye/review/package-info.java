@@ -6,5 +6,9 @@
  * some months of one question; a case is decided whole, every cell exactly once, and the employer learns nothing before.
  * The clock stops while a department whose answer is needed is silent, since nobody can be late for somebody else
  * (业务部门未反馈). A city or province sees the cases below it (统管); a case is decided by the office in charge (业务属地).
+ *
+ * <p>好差评 ({@link anye.review.Ratings}) is here because it needs a completed declaration, which notice comes too early to know,
+ * and the office's work queue and legal clock, which are this room's: a bad rating (差评) is a task that is due like a
+ * case. Letters and hand-overs know nothing of it.
  */
 package anye.review;

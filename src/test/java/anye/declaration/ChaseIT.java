@@ -29,8 +29,6 @@ class ChaseIT extends InContainer {
     @Inject
     private Settled settled;
     @Inject
-    private ChaseCompletion chaseCompletion;
-    @Inject
     private Chases chases;
     @Inject
     private CompleteDeclaration completeDeclaration;
@@ -117,7 +115,7 @@ class ChaseIT extends InContainer {
     /** What the employer has been reminded of after the timer ran on that day. */
     private List<String> titles(String code, LocalDate day) {
         time.to(day);
-        chaseCompletion.chase();
+        chases.open().forEach(chases::chase);
         return told(code).stream().map(row -> row.title(Locale.SIMPLIFIED_CHINESE)).toList();
     }
 

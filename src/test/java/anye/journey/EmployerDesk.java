@@ -56,13 +56,18 @@ class EmployerDesk extends Desk {
     }
 
     void keepTheUnitProfile() {
+        keepTheUnitProfile("铁东区");
+    }
+
+    /** @param county whose federation and tax bureau are in charge */
+    void keepTheUnitProfile(String county) {
         page.navigate(address + "/employer/edit.xhtml");
         isAt("单位信息维护管理");
         choose("经济性质", "有限责任公司");
         page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("行业类别")).selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(3));
         for (var group : new String[] {"残联主管部门", "税务主管部门"}) {
             page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile("^" + group))).getByRole(AriaRole.COMBOBOX).last()
-                    .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("铁东区"));
+                    .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(county));
         }
         type("单位注册地址", "样例大道1号");
         type("单位经营地址", "样例大道1号");
@@ -157,9 +162,13 @@ class EmployerDesk extends Desk {
         return page.getByRole(AriaRole.ROW).filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(maskedNumber)).locator(".status").innerText();
     }
 
+    void readTheInbox() {
+        page.navigate(address + "/notice/inbox.xhtml");
+    }
+
     /** In 通知公告. */
     void isTold(String title) {
-        page.navigate(address + "/notice/inbox.xhtml");
+        readTheInbox();
         says(title);
         look("inbox");
     }
@@ -201,6 +210,11 @@ class EmployerDesk extends Desk {
             throw new AssertionError("the letter answers " + answer.status());
         }
         return answer.body();
+    }
+
+    void openTheResult() {
+        page.navigate(address + "/declaration/completed.xhtml");
+        isAt("申报结果");
     }
 
     /** The result is on its way by itself; the page says when it has arrived. */

@@ -72,6 +72,8 @@ class PagesAreAccessibleJourney {
             REVIEWER,      home-reviewer,       /home.xhtml
             REVIEWER,      queue,               /review/queue.xhtml
             REVIEWER,      withdrawals,         /review/withdrawals.xhtml
+            REVIEWER,      ratings,             /review/ratings.xhtml
+            REVIEWER,      deregistrations,     /letter/deregistrations.xhtml
             REVIEWER,      relief-queue,        /levy/relief/queue.xhtml
             REVIEWER,      filings,             /dispatch/filings.xhtml
             REVIEWER,      mismatches,          /dispatch/mismatches.xhtml
