@@ -23,10 +23,11 @@ public class ChangeStaffAccount {
     @Inject
     private Journal journal;
 
-    public void change(long id, long version, String name, Set<Role> roles, Division office, boolean active) {
+    public void change(long id, long version, String name, Set<Role> roles, Division office, Credentials credentials, boolean active) {
         var account = staff.get(id, version);
         boolean wasAdministrator = account.isAdministrator();
         account.change(name, roles, office);
+        account.holds(credentials);
         if (active) {
             account.open();
         } else {
@@ -36,7 +37,8 @@ public class ChangeStaffAccount {
             throw new Refusal(null, "access.staff.lastAdministrator");
         }
         journal.write("access.staff.changed", "staff:" + id, null,
-                Map.of("roles", roles.toString(), "office", office.code(), "active", String.valueOf(active)));
+                Map.of("roles", roles.toString(), "office", office.code(), "active", String.valueOf(active),
+                        "certificateUntil", String.valueOf(credentials.certificateUntil()), "agreementUntil", String.valueOf(credentials.agreementUntil())));
     }
 
     /** @return a new one-time code; the old password counts no more */

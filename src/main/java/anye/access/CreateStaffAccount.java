@@ -27,12 +27,14 @@ public class CreateStaffAccount {
     private Journal journal;
 
     /** @return the one-time code, to be handed over once and never shown again */
-    public String create(String account, String name, Set<Role> roles, Division office) {
+    public String create(String account, String name, Set<Role> roles, Division office, Credentials credentials) {
+        credentials.mustBeComplete(roles);
         var plain = accountName(account);
         if (staff.find(plain).isPresent()) {
             throw new Refusal("account", "access.staff.taken");
         }
         var made = new StaffAccount(plain, name, roles, office, clock.instant());
+        made.holds(credentials);
         var code = made.invite(clock.instant());
         staff.add(made);
         journal.write("access.staff.created", "staff:" + made.id(), null, Map.of("roles", roles.toString(), "office", office.code()));

@@ -1,6 +1,7 @@
 package anye.access;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 
 import anye.audit.Journal;
@@ -43,7 +44,7 @@ public class SignInWithPassword {
             throw new Refusal("password", "access.signIn.wrong");
         }
         attempts.succeeded(account, address);
-        var actor = found.get().actor();
+        var actor = found.get().actor(LocalDate.now(clock));
         sessions.begin(new SignedIn(null, null, null, found.get().id(), null, clock.instant()), request, response);
         journal.writeAs(actor.subject(), "access.signedIn", actor.subject(), null, Map.of());
         return TargetAddress.of(target).orElseGet(() -> TargetAddress.home(actor));

@@ -1,6 +1,8 @@
 package anye.access;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
@@ -21,16 +24,31 @@ public class Staff {
 
     @PersistenceContext
     private EntityManager accounts;
+    @Inject
+    private Clock clock;
 
     /** The one with this key and its rights as of now; nobody when the account is closed. */
     public Optional<Actor> actor(long account) {
-        return Optional.ofNullable(accounts.find(StaffAccount.class, account)).filter(StaffAccount::isActive).map(StaffAccount::actor);
+        return Optional.ofNullable(accounts.find(StaffAccount.class, account)).filter(StaffAccount::isActive).map(found -> found.actor(today()));
     }
 
     /** The one whom a directory knows by this subject. */
     public Optional<Actor> actor(String issuer, String subject) {
         return accounts.createQuery("select a from StaffAccount a where a.issuer = :issuer and a.subject = :subject and a.active = true", StaffAccount.class)
-                .setParameter("issuer", issuer).setParameter("subject", subject).getResultStream().findFirst().map(StaffAccount::actor);
+                .setParameter("issuer", issuer).setParameter("subject", subject).getResultStream().findFirst().map(found -> found.actor(today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Where the certificate and the agreement of a member of staff stand today. */
+    public Credentials.State credentials(Actor actor) {
+        return row(account(actor)).map(this::state).orElse(Credentials.State.NOT_RECORDED);
+    }
+
+    public Credentials.State state(StaffRow row) {
+        return row.credentials().state(row.roles(), today());
     }
 
     static long account(Actor actor) {

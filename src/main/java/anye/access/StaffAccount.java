@@ -2,6 +2,7 @@ package anye.access;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -40,6 +41,12 @@ class StaffAccount {
     @Column(name = "code_until")
     private Instant codeUntil;
     private boolean active;
+    @Column(name = "certificate_number")
+    private String certificateNumber;
+    @Column(name = "certificate_until")
+    private LocalDate certificateUntil;
+    @Column(name = "agreement_until")
+    private LocalDate agreementUntil;
     @Column(name = "created_at")
     private Instant createdAt;
     @Version
@@ -62,6 +69,16 @@ class StaffAccount {
         name = newName;
         roles = newRoles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
         office = newOffice;
+    }
+
+    void holds(Credentials credentials) {
+        certificateNumber = credentials.certificateNumber();
+        certificateUntil = credentials.certificateUntil();
+        agreementUntil = credentials.agreementUntil();
+    }
+
+    private Credentials credentials() {
+        return new Credentials(certificateNumber, certificateUntil, agreementUntil);
     }
 
     void bindTo(String itsIssuer, String itsSubject) {
@@ -125,11 +142,12 @@ class StaffAccount {
         return Arrays.stream(roles.split(",")).map(Role::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
-    Actor actor() {
-        return Actor.staff(id, name, roles(), office);
+    /** With the rights that are in force on a day. */
+    Actor actor(LocalDate today) {
+        return Actor.staff(id, name, credentials().inForce(roles(), today), office);
     }
 
     StaffRow row() {
-        return new StaffRow(id, account, name, roles(), office, issuer != null, password != null, active, version);
+        return new StaffRow(id, account, name, roles(), office, credentials(), issuer != null, password != null, active, version);
     }
 }

@@ -1,6 +1,7 @@
 package anye.access.web;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 
 import anye.access.ChangeStaffAccount;
 import anye.access.CreateStaffAccount;
+import anye.access.Credentials;
 import anye.access.Role;
 import anye.access.Staff;
 import anye.access.StaffRow;
@@ -42,6 +44,9 @@ public class StaffAccountBean implements Serializable {
     private String name;
     private String office;
     private String[] roles = {};
+    private String certificateNumber;
+    private LocalDate certificateUntil;
+    private LocalDate agreementUntil;
     private boolean active = true;
 
     public void open() {
@@ -53,16 +58,19 @@ public class StaffAccountBean implements Serializable {
             office = row.office().code();
             roles = row.roles().stream().map(Role::name).toArray(String[]::new);
             active = row.active();
+            certificateNumber = row.credentials().certificateNumber();
+            certificateUntil = row.credentials().certificateUntil();
+            agreementUntil = row.credentials().agreementUntil();
         }
     }
 
     public String create() {
-        var code = createStaffAccount.create(account, name, chosen(), office());
+        var code = createStaffAccount.create(account, name, chosen(), office(), credentials());
         return showCode(code);
     }
 
     public String change() {
-        changeStaffAccount.change(id, version, name, chosen(), office(), active);
+        changeStaffAccount.change(id, version, name, chosen(), office(), credentials(), active);
         return Pages.confirmed("access.staff.changed", "/access/staff.xhtml");
     }
 
@@ -88,6 +96,10 @@ public class StaffAccountBean implements Serializable {
 
     private Set<Role> chosen() {
         return Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    private Credentials credentials() {
+        return new Credentials(certificateNumber, certificateUntil, agreementUntil);
     }
 
     private Division office() {
@@ -144,6 +156,30 @@ public class StaffAccountBean implements Serializable {
 
     public void setRoles(String[] roles) {
         this.roles = roles;
+    }
+
+    public String getCertificateNumber() {
+        return certificateNumber;
+    }
+
+    public void setCertificateNumber(String certificateNumber) {
+        this.certificateNumber = certificateNumber;
+    }
+
+    public LocalDate getCertificateUntil() {
+        return certificateUntil;
+    }
+
+    public void setCertificateUntil(LocalDate certificateUntil) {
+        this.certificateUntil = certificateUntil;
+    }
+
+    public LocalDate getAgreementUntil() {
+        return agreementUntil;
+    }
+
+    public void setAgreementUntil(LocalDate agreementUntil) {
+        this.agreementUntil = agreementUntil;
     }
 
     public boolean isActive() {

@@ -17,6 +17,11 @@ public class StaffBean {
 
     private List<StaffRow> rows;
 
+    /** The state of the certificate and the agreement, as a key. */
+    public String credentials(StaffRow row) {
+        return staff.state(row).name();
+    }
+
     public List<StaffRow> getRows() {
         if (rows == null) {
             rows = staff.list();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import anye.access.CurrentActor;
+import anye.access.Staff;
 import anye.declaration.DeclarationOverview;
 import anye.declaration.Declarations;
 import anye.kernel.BusinessYear;
@@ -34,6 +35,8 @@ public class HomeBean {
     private Declarations declarations;
     @Inject
     private Menu menu;
+    @Inject
+    private Staff staff;
     @Inject
     private Clock clock;
 
@@ -105,6 +108,11 @@ public class HomeBean {
 
     private static MonthBar bar(int month, MonthLine line, int most) {
         return new MonthBar(month, line.persons(), line.credited(), 100 * line.persons() / most, 100 * line.credited() / most);
+    }
+
+    /** Where the certificate and the agreement of a member of staff stand, as a key. */
+    public String getCredentials() {
+        return staff.credentials(actor.get()).name();
     }
 
     /** What else the one who acts may open. */
