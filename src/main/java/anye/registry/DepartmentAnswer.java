@@ -6,9 +6,11 @@ import java.time.Instant;
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.ResidentNumber;
+import anye.kernel.persistence.SecretColumn;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +19,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** One answer, word for word; or the fact that there was none. Appended, never changed. */
+/** One answer, word for word and sealed; or the fact that there was none. Appended, never changed. */
 @Entity
 @Table(name = "department_answer")
 class DepartmentAnswer {
@@ -38,6 +40,7 @@ class DepartmentAnswer {
     @Column(name = "answered_at")
     private Instant answeredAt;
     private boolean silent;
+    @Convert(converter = SecretColumn.class)
     private String body;
     private String sha256;
 
