@@ -88,6 +88,19 @@ class PagesAreAccessibleJourney {
             ADMINISTRATOR, edit-window,         /notice/edit-window.xhtml
             SUPERVISOR,    home-supervisor,     /home.xhtml
             SUPERVISOR,    queue-supervisor,    /review/queue.xhtml
+            SUPERVISOR,    supervision,         /report/dashboard.xhtml
+            SUPERVISOR,    supervision-english, /report/dashboard.xhtml?lang=en
+            SUPERVISOR,    analysis,            /report/analysis.xhtml?lang=zh
+            SUPERVISOR,    undeclared,          /report/undeclared.xhtml
+            SUPERVISOR,    exits,               /report/exits.xhtml
+            SUPERVISOR,    over-quota,          /report/over-quota.xhtml
+            SUPERVISOR,    inspections-none,    /report/inspections.xhtml?search=nothing
+            SUPERVISOR,    inspection-blank,    /report/inspection.xhtml
+            SUPERVISOR,    imports-blank,       /report/imports.xhtml
+            SUPERVISOR,    yearly,              /report/yearly.xhtml?year=2024
+            EMPLOYER,      history,             /report/history.xhtml
+            NOBODY,        statistics,          /report/statistics.xhtml
+            NOBODY,        performance-open,    /report/performance.xhtml
             ADMINISTRATOR, home-administrator,  /home.xhtml
             ADMINISTRATOR, staff,               /access/staff.xhtml
             """)
