@@ -63,7 +63,7 @@ class AskDepartmentsIT extends InContainer {
 
     private PersonRecords ask(SamplePerson person) {
         var payer = Set.of(person.employer().creditCode());
-        return departments.about(person.number(), YEAR, new Payers(payer, payer, payer));
+        return departments.about(List.of(new PersonAsked(person.number(), YEAR, new Payers(payer, payer, payer)))).get(0).records();
     }
 
     private static SamplePerson of(Story story) {
