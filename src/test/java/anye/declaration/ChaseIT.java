@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 
 import anye.kernel.CreditCode;
 import anye.kernel.MovedTime;
 import anye.kernel.Time;
 import anye.notice.NoticeRow;
 import anye.notice.Notices;
+import anye.testing.AtOnce;
 import anye.testing.InContainer;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
@@ -84,27 +82,13 @@ class ChaseIT extends InContainer {
     void two_nodes_at_once_remind_once() throws Exception {
         long id = aDeclaration(ANSHAN, "210302", LocalDate.of(2026, 9, 30));
         time.to(LocalDate.of(2026, 10, 1));
-        atOnce(List.of(() -> chase(id), () -> chase(id), () -> chase(id), () -> chase(id)));
+        AtOnce.all(List.of(() -> chase(id), () -> chase(id), () -> chase(id), () -> chase(id)));
         assertThat(told(ANSHAN)).hasSize(1);
     }
 
     private boolean chase(long id) {
         chases.chase(id);
         return true;
-    }
-
-    private static void atOnce(List<Callable<Boolean>> acts) throws Exception {
-        // threads of our own: the server's would hand back the test's EntityManager closed
-        var executor = Executors.newFixedThreadPool(acts.size());
-        var barrier = new CyclicBarrier(acts.size());
-        var running = acts.stream().map(act -> executor.submit(() -> {
-            barrier.await();
-            return act.call();
-        })).toList();
-        for (var each : running) {
-            each.get();
-        }
-        executor.shutdown();
     }
 
     private long aDeclaration(String code, String office, LocalDate confirmed) {

@@ -8,12 +8,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
@@ -61,6 +58,7 @@ import anye.review.Decision;
 import anye.review.ReasonCode;
 import anye.review.ReviewQueue;
 import anye.rules.Question;
+import anye.testing.AtOnce;
 import anye.testing.InContainer;
 import anye.testing.Transaction;
 import jakarta.inject.Inject;
@@ -139,7 +137,7 @@ class FromReviewToTaxIT extends InContainer {
         assertThat(found.clock().left()).isEqualTo(10);
         var decisions = List.of(Decision.refuse(Question.WAGE, Months.of(1), ReasonCode.WAGE_PAPER, "缺1月流水"), Decision.approve(Question.WAGE, Months.of(2)),
                 Decision.approve(Question.SOCIAL_INSURANCE, Months.of(3, 4)));
-        var outcomes = atOnce(List.of(
+        var outcomes = AtOnce.all(List.of(
                 () -> acting.elsewhere(Acting.reviewer(1, OFFICE), () -> attempt(() -> decideCase.decide(found.id(), decisions, found.version()))),
                 () -> acting.elsewhere(Acting.reviewer(2, OFFICE), () -> attempt(() -> decideCase.decide(found.id(), decisions, found.version())))));
         assertThat(outcomes).containsExactlyInAnyOrder(ReviewStatus.PARTIALLY_REJECTED.name(), "review.case.decided");
@@ -200,23 +198,6 @@ class FromReviewToTaxIT extends InContainer {
         } catch (Exception other) {
             return other.toString();
         }
-    }
-
-    /** All at the same moment, each in a thread of the server. */
-    private static List<String> atOnce(List<Callable<String>> acts) throws Exception {
-        // threads of our own: the server's would hand back the test's EntityManager closed
-        var executor = Executors.newFixedThreadPool(acts.size());
-        var barrier = new CyclicBarrier(acts.size());
-        var running = acts.stream().map(act -> executor.submit(() -> {
-            barrier.await();
-            return act.call();
-        })).toList();
-        var answers = new ArrayList<String>();
-        for (var each : running) {
-            answers.add(each.get());
-        }
-        executor.shutdown();
-        return answers;
     }
 
     private static void await(BooleanSupplier holds) {

@@ -30,7 +30,7 @@ import anye.testing.Server;
 @Once
 class LevyCalculatorJourney {
 
-    private static final String EMPLOYER = "鞍山样例二号福利院";
+    private static final String EMPLOYER = "郑州样例六号机关服务局";
 
     @TempDir
     private Path papers;
@@ -187,7 +187,7 @@ class LevyCalculatorJourney {
         assertThat(page.getByLabel("单位员工人数")).hasValue("200");
         fill(employer, "200", "5000", "3000");
         employer.press("计算");
-        assertThat(result(page)).containsText("60,000.00元 = (200*1.5%-(12*2+0)/12)*5000*12");
+        assertThat(result(page)).containsText("72,000.00元 = (200*1.6%-(12*2+0)/12)*5000*12");
         assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("分享本次测算")).getByRole(AriaRole.LINK)).hasAttribute("href",
                 Pattern.compile("^[^%]*staff=200[^%]*$"));
     }

@@ -9,12 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 
 import javax.imageio.ImageIO;
 
@@ -34,6 +30,7 @@ import anye.kernel.EmployerType;
 import anye.kernel.Money;
 import anye.kernel.Refusal;
 import anye.notice.Notices;
+import anye.testing.AtOnce;
 import anye.testing.InContainer;
 import anye.testing.Transaction;
 import jakarta.inject.Inject;
@@ -248,7 +245,7 @@ class ReliefIT extends InContainer {
         long id = submitted(ReliefKind.REDUCTION, 2025, null);
         long version = reliefs.row(id).version();
         var refuse = new ReliefDecision(ReliefAct.REFUSE, null, null, null, null, "不属实");
-        var answers = atOnce(List.of(
+        var answers = AtOnce.all(List.of(
                 () -> acting.elsewhere(Acting.reviewer(1, OFFICE), () -> attempt(id, version, grant("1000", null))),
                 () -> acting.elsewhere(Acting.reviewer(2, OFFICE), () -> attempt(id, version, refuse))));
         assertThat(answers).containsExactlyInAnyOrder("decided", "levy.relief.changedMeanwhile");
@@ -262,22 +259,6 @@ class ReliefIT extends InContainer {
         } catch (Refusal refused) {
             return refused.code();
         }
-    }
-
-    private static List<String> atOnce(List<Callable<String>> acts) throws Exception {
-        // threads of our own: the server's would hand back the test's EntityManager closed
-        var executor = Executors.newFixedThreadPool(acts.size());
-        var barrier = new CyclicBarrier(acts.size());
-        var running = acts.stream().map(act -> executor.submit(() -> {
-            barrier.await();
-            return act.call();
-        })).toList();
-        var answers = new ArrayList<String>();
-        for (var each : running) {
-            answers.add(each.get());
-        }
-        executor.shutdown();
-        return answers;
     }
 
     private void asEmployer() {

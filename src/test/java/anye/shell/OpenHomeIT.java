@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Employers of this test alone: what another test declares is no figure of theirs. */
 class OpenHomeIT extends InContainer {
 
     private static final ResidentNumber PERSON = ResidentNumber.of("210399196412310019");
@@ -45,7 +46,7 @@ class OpenHomeIT extends InContainer {
     void staff_and_newcomers_find_no_figures() {
         acting.asReviewer(1, "210302");
         assertThat(openHome.open(new BusinessYear(2025)).overview()).isNull();
-        acting.asEmployer("1141010000XX000869", "样例机关");
+        acting.asEmployer("91210303MA00XX4022", "鞍山样例甲有限公司");
         assertThat(openHome.open(new BusinessYear(2025))).satisfies(home -> {
             assertThat(home.overview()).isNull();
             assertThat(home.ratio()).isNull();
@@ -61,7 +62,7 @@ class OpenHomeIT extends InContainer {
             410105, 2025, 0.016
             410105, 2024, 0.016""")
     void the_ratio_is_that_of_the_region_in_the_year(String office, int year, BigDecimal ratio) {
-        acting.asEmployer("1221030000XX000788", "样例事业单位甲");
+        acting.asEmployer("91210303MA00XX410W", "鞍山样例乙有限公司");
         certifyAt(Division.of(office));
         assertThat(openHome.open(new BusinessYear(year)).ratio()).isEqualByComparingTo(ratio);
     }
@@ -69,7 +70,7 @@ class OpenHomeIT extends InContainer {
     @Tag("AC-04")
     @Test
     void who_is_registered_counts_in_the_year_and_in_no_other() {
-        acting.asEmployer("91330106MA00XX031B", "杭州样例有限公司");
+        acting.asEmployer("91210303MA00XX429R", "鞍山样例丙有限公司");
         certifyAt(Division.of("210302"));
         var year = declarations.currentYear();
         addPlacement.add(year, PERSON);
@@ -79,7 +80,7 @@ class OpenHomeIT extends InContainer {
 
     private void certifyAt(Division office) {
         var profile = openProfile.open();
-        saveProfile.save(new EmployerProfile(profile.version(), profile.creditCode(), "", null, EmployerType.NON_ENTERPRISE, Ownership.OTHER, "P", office, office, office,
+        saveProfile.save(new EmployerProfile(profile.version(), profile.creditCode(), "", null, EmployerType.ENTERPRISE, Ownership.OTHER, "P", office, office, office,
                 "样例", LegalDocument.RESIDENT_ID, PERSON.value(), "13800000000", null, null, "样例", "13800000001", "样例路1号", "样例路1号", null));
     }
 }
