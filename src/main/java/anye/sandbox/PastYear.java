@@ -80,7 +80,7 @@ public class PastYear {
                 person.employer().address(), person.number().gender() == Gender.FEMALE ? "MANAGERIAL" : null, Months.ALL.bits(), person.grade() <= 2 ? 24 : 12, THEN);
         long placement = asked("select id from placement where declaration_id = ?1 and id_number = ?2", declaration, person.number().value());
         for (var held : person.certificates()) {
-            run("insert into placement_certificate (placement_id, number, type, category, grade, valid_from, valid_to, by_hand, accepted) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, false, true)",
+            run("insert into placement_certificate (placement_id, number, type, category, grade, valid_from, valid_to, by_hand, accepted) values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as date), false, true)",
                     placement, held.number(), CertificateType.valueOf(held.type()).name(), held.category() == null ? null : held.category().name(), held.grade(), held.validFrom(), held.validTo());
         }
         // whoever has gaps in the records has signed for one year only, so that a contract must be added

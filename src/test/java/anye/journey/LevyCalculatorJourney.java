@@ -171,7 +171,7 @@ class LevyCalculatorJourney {
 
         var employer = new EmployerDesk(page, server.address());
         employer.arriveByThePortal(EMPLOYER);
-        employer.keepTheUnitProfile();
+        employer.keepTheUnitProfile("金水区");
         employer.register(person, false, null, paper());
         employer.confirmMonths(12);
         employer.says("安置确认 12 个月，安置核定 24 个月");
