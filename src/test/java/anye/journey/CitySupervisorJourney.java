@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import com.microsoft.playwright.Page;
 
 import anye.testing.InBrowser;
+import anye.testing.Once;
 import anye.testing.Server;
 
 /**
@@ -26,6 +27,7 @@ import anye.testing.Server;
  * writes down an inspection.
  */
 @InBrowser
+@Once
 class CitySupervisorJourney {
 
     private static final String EMPLOYER = "鞍山样例二号福利院";

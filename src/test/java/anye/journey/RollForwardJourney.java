@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.util.regex.Pattern;
 
 import anye.testing.InBrowser;
+import anye.testing.Once;
 import anye.testing.Server;
 import anye.testing.SignIn;
 import com.microsoft.playwright.Locator;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** An employer of last year comes back: its list is carried over, and whoever passes all year is confirmed, in three presses. */
 @InBrowser
+@Once
 class RollForwardJourney {
 
     @Tag("AC-15")
