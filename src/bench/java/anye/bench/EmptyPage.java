@@ -10,6 +10,8 @@ import java.util.zip.ZipOutputStream;
 import com.microsoft.playwright.Page;
 import org.primefaces.PrimeFaces;
 
+import anye.testing.Server;
+
 /** An application of one page with one empty PrimeFaces panel: the least that a page of this stack can cost. */
 final class EmptyPage {
 
