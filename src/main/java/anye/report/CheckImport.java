@@ -9,6 +9,7 @@ import java.util.Map;
 import anye.access.CurrentActor;
 import anye.audit.Journal;
 import anye.kernel.Refusal;
+import anye.kernel.sheet.SheetReading;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
@@ -33,7 +34,7 @@ public class CheckImport {
             throw new Refusal("kind", "report.import.kindMissing");
         }
         var office = actor.get().office();
-        var read = SheetReading.read(bytes, kind);
+        var read = SheetReading.read(bytes, kind.shape());
         var lines = imports.look(kind, office, read);
         int good = (int) lines.stream().filter(ImportLine::isGood).count();
         var batch = imports.add(new ImportBatch(kind, office, shown(submittedName), sha256(bytes), Imports.content(read, kind), good, lines.size() - good, actor.get().name(), clock.instant()));

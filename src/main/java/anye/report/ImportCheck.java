@@ -13,6 +13,8 @@ import anye.employer.Divisions;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
+import anye.kernel.sheet.Neutral;
+import anye.kernel.sheet.SheetReading;
 
 /** Looks at each line by itself and among the others; nothing is kept here. */
 final class ImportCheck {

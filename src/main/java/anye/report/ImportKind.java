@@ -3,6 +3,8 @@ package anye.report;
 import java.util.List;
 import java.util.Locale;
 
+import anye.kernel.sheet.SheetShape;
+import anye.kernel.sheet.Table;
 import anye.kernel.web.Texts;
 
 /** What may be brought in, with the columns of its template. */
@@ -13,10 +15,17 @@ public enum ImportKind {
     /** 单位名册: the units that a register or the tax bureau knows, and how many they employ. */
     REGISTER("year", "creditCode", "name", "office", "headcount", "source");
 
+    static final int MOST_ROWS = 20_000;
+
     private final List<String> columns;
 
     ImportKind(String... columns) {
         this.columns = List.of(columns);
+    }
+
+    /** Which of them stand where, as a filled-in template says. */
+    SheetShape shape() {
+        return SheetShape.of(columns, ImportKind::title, "report.import.", MOST_ROWS);
     }
 
     List<String> columns() {

@@ -11,6 +11,8 @@ import anye.access.CurrentActor;
 import anye.declaration.Declarations;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
+import anye.kernel.sheet.SheetReading;
+import anye.kernel.sheet.Table;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;

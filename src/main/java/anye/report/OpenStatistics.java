@@ -8,6 +8,7 @@ import anye.employer.Divisions;
 import anye.kernel.BusinessYear;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
+import anye.kernel.sheet.Table;
 import anye.report.Suppression.Counts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -10,6 +10,7 @@ import anye.employer.Divisions;
 import anye.kernel.BusinessYear;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
+import anye.kernel.sheet.Table;
 import anye.policy.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -6,6 +6,7 @@ import java.util.List;
 
 import anye.kernel.BusinessYear;
 import anye.kernel.Division;
+import anye.kernel.sheet.Table;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;

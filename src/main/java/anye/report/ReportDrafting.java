@@ -7,6 +7,7 @@ import java.util.List;
 import anye.employer.Divisions;
 import anye.kernel.BusinessYear;
 import anye.kernel.Division;
+import anye.kernel.sheet.Table;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

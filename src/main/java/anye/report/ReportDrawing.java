@@ -7,6 +7,7 @@ import java.util.List;
 import anye.employer.Divisions;
 import anye.kernel.Division;
 import anye.kernel.paper.Typeface;
+import anye.kernel.sheet.Table;
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;

@@ -12,6 +12,7 @@ import anye.employer.Divisions;
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
+import anye.kernel.sheet.Table;
 import anye.policy.Figure;
 import anye.policy.Policies;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 
 import anye.kernel.Division;
+import anye.kernel.sheet.SheetReading;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

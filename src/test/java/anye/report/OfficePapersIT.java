@@ -12,6 +12,8 @@ import anye.access.Acting;
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
+import anye.kernel.sheet.Csv;
+import anye.kernel.sheet.Sheets;
 import anye.testing.InContainer;
 import anye.testing.Transaction;
 import jakarta.inject.Inject;

@@ -12,6 +12,7 @@ import java.util.List;
 
 import anye.kernel.BusinessYear;
 import anye.kernel.Division;
+import anye.kernel.sheet.Table;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;

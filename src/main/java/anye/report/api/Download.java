@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import anye.kernel.BusinessYear;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
-import anye.report.Csv;
-import anye.report.Sheets;
+import anye.kernel.sheet.Csv;
+import anye.kernel.sheet.Sheets;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 

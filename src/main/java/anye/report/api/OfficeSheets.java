@@ -3,13 +3,13 @@ package anye.report.api;
 import java.util.List;
 import java.util.stream.Stream;
 
-import anye.report.Csv;
+import anye.kernel.sheet.Csv;
+import anye.kernel.sheet.Sheets;
 import anye.report.ImportKind;
 import anye.report.Imports;
 import anye.report.OverQuota;
 import anye.report.ReportDrawing;
 import anye.report.Scope;
-import anye.report.Sheets;
 import anye.report.Undeclared;
 import anye.report.YearlyReports;
 import anye.kernel.Refusal;

@@ -1,6 +1,6 @@
 package anye.report.api;
 
-import anye.report.Csv;
+import anye.kernel.sheet.Csv;
 import anye.report.OpenStatistics;
 import anye.report.Performance;
 import jakarta.enterprise.context.RequestScoped;

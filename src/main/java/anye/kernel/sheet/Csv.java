@@ -1,4 +1,4 @@
-package anye.report;
+package anye.kernel.sheet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package anye.report;
+package anye.kernel.sheet;
 
 import java.util.List;
 
@@ -14,11 +14,11 @@ public record Table(String title, List<Column> columns, List<List<String>> rows)
     public record Column(String title, boolean number) {
     }
 
-    static Column text(String title) {
+    public static Column text(String title) {
         return new Column(title, false);
     }
 
-    static Column number(String title) {
+    public static Column number(String title) {
         return new Column(title, true);
     }
 }

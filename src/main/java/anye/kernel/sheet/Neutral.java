@@ -1,9 +1,9 @@
-package anye.report;
+package anye.kernel.sheet;
 
 import java.util.regex.Pattern;
 
 /** What somebody typed never becomes a formula in somebody else's sheet. */
-final class Neutral {
+public final class Neutral {
 
     private static final String STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20|%";
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
@@ -12,11 +12,11 @@ final class Neutral {
     }
 
     /** A cell of text; an apostrophe before what a sheet would reckon with. */
-    static String text(String cell) {
+    public static String text(String cell) {
         return cell == null ? "" : startsFormula(cell) ? "'" + cell : cell;
     }
 
-    static boolean startsFormula(String cell) {
+    public static boolean startsFormula(String cell) {
         return !cell.isEmpty() && STARTS.indexOf(cell.charAt(0)) >= 0;
     }
 

@@ -1,4 +1,4 @@
-package anye.report;
+package anye.kernel.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
