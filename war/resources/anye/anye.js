@@ -6,6 +6,7 @@ Small conveniences; every page works without them. No texts here: a page's tags 
   [data-select-all]            ticks every box of its table
   input[type=file][data-most]  says what was chosen, and what is too large or of another kind, before it is sent
   form[data-draft]             keeps what is typed at /drafts/<key>, as {name: [values]}, and offers it again
+  [data-watch]                 asks at that address how far the work behind the page has come, and opens the page anew at its end
 */
 (function () {
   'use strict';
@@ -215,10 +216,32 @@ Small conveniences; every page works without them. No texts here: a page's tags 
     }).catch(function () { /* nothing kept, nothing to offer */ });
   }
 
+  /* Work behind the page: the bar moves every second, and every tenth of the way is said. */
+  function watch(box) {
+    var bar = box.querySelector('progress');
+    var line = box.querySelector('[role=status]');
+    var said = -1;
+    function look() {
+      fetch(box.dataset.watch, { headers: { 'Accept': 'application/json' }, credentials: 'same-origin', redirect: 'error' }).then(function (answer) {
+        if (!answer.ok) { throw new Error(answer.status); }
+        return answer.json();
+      }).then(function (now) {
+        if (!now.working) { location.replace(location.href); return; }
+        bar.max = Math.max(1, now.total);
+        bar.value = now.done;
+        var tenth = Math.floor(10 * now.done / bar.max);
+        if (tenth !== said) { said = tenth; line.textContent = now.text; }
+        setTimeout(look, 1000);
+      }).catch(function () { setTimeout(look, 5000); });
+    }
+    setTimeout(look, 1000);
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
     errors();
     each(document, '[data-select-all]', selectAll);
     each(document, 'input[type=file][data-most]', files);
+    each(document, '[data-watch]', watch);
     each(document, 'form[data-draft]:not([data-draft=""])', drafts);
     document.addEventListener('submit', sendOnce);
   });

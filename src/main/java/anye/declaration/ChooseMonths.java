@@ -22,6 +22,9 @@ public class ChooseMonths {
         var declaration = placements.declaration(placement);
         var stored = placements.verdict(placement).orElseThrow(() -> new Refusal(null, "declaration.placement.notVerified"));
         var contracts = placements.contracts(placementId);
+        if (!placements.haveEveryPaper(contracts)) {
+            throw new Refusal(null, "declaration.contract.fileMissing");
+        }
         var possible = placements.possible(declaration.year());
         if (!possible.containsAll(months)) {
             throw new Refusal("months", "declaration.months.future");

@@ -100,6 +100,15 @@ class Placement {
         forgetVerdict();
     }
 
+    /** What a register knows of somebody of whom the employer has said no more than the name, as with 添加残疾人. */
+    void fillIn(String foundPhone, String foundDivision, String foundAddress) {
+        if (phone == null && householdDivision == null && householdAddress == null) {
+            phone = foundPhone;
+            householdDivision = foundDivision;
+            householdAddress = foundAddress;
+        }
+    }
+
     /** A contract or a certificate has changed, so the answers may be others now. */
     void forgetVerdict() {
         mustBeIncomplete();

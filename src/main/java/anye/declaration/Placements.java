@@ -166,7 +166,8 @@ public class Placements {
 
     private void mustBeOwn(long declarationId) {
         var declaration = declarations.get(declarationId);
-        if (!declaration.employer().equals(actor.employer())) {
+        // what an employer has confirmed the system goes on with by itself
+        if (!actor.get().isSystem() && !declaration.employer().equals(actor.employer())) {
             throw new Refusal(null, "access.notFound");
         }
         declarations.mustBeWritable(declaration);
@@ -209,6 +210,12 @@ public class Placements {
     Map<Long, List<PlacementContract>> contracts(Collection<Long> placementIds) {
         return placementIds.isEmpty() ? Map.of() : entities.createQuery("select c from PlacementContract c where c.placementId in :ids order by c.from, c.id", PlacementContract.class)
                 .setParameter("ids", placementIds).getResultStream().collect(Collectors.groupingBy(PlacementContract::placementId));
+    }
+
+    /** A contract that a payroll told of has none until the employer adds it (AC-19). */
+    boolean haveEveryPaper(List<PlacementContract> contracts) {
+        var ids = contracts.stream().map(PlacementContract::id).toList();
+        return evidence.usedBy(EvidenceSubject.CONTRACT, ids).containsAll(ids);
     }
 
     Map<Long, List<PlacementCertificate>> certificates(Collection<Long> placementIds) {

@@ -45,7 +45,7 @@ public class Registration {
     }
 
     /** Registers speak of divisions by code; people do not. */
-    private static String household(FoundPerson found) {
+    static String household(FoundPerson found) {
         var said = found.householdDivision();
         return said != null && said.matches("[0-9]{6}") ? Divisions.all().path(new Division(said)) : said;
     }

@@ -98,6 +98,8 @@ public class Verification {
         var policy = new HashMap<Long, YearPolicy>();
         for (var placement : found) {
             var declaration = placements.declaration(placement);
+            var register = heard.get(placement.id()).found();
+            placement.fillIn(register.phone(), Registration.household(register), register.householdAddress());
             var fresh = placement.isGraduate() && educations.getOrDefault(placement.id(), List.of()).stream().anyMatch(education -> education.details().isFreshIn(declaration.year()));
             var facts = facts(placement, declaration.year(), heard.get(placement.id()), fresh,
                     certificates.getOrDefault(placement.id(), List.of()).stream().filter(PlacementCertificate::isAccepted).toList(), contracts.getOrDefault(placement.id(), List.of()));

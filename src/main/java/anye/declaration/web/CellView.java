@@ -1,5 +1,6 @@
 package anye.declaration.web;
 
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -11,7 +12,7 @@ import anye.rules.web.Wording;
 
 /** One finding in words; every page that shows a cell shows this. */
 public record CellView(String question, String questionName, String answer, String answerName, String value, String threshold, String reason, String fix,
-        String citation, String source, String at) {
+        String citation, String source, String at, String stated) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Time.BEIJING);
 
@@ -19,7 +20,16 @@ public record CellView(String question, String questionName, String answer, Stri
         return new CellView(finding.question().name(), Texts.of(locale, "rules.question." + finding.question()), finding.answer().name(),
                 Texts.of(locale, "rules.answer." + finding.answer()), finding.value(), finding.threshold(), Wording.reason(finding, locale), Wording.fix(finding, locale),
                 finding.citation(), finding.source() == null ? null : Texts.of(locale, finding.source().department()),
-                finding.source() == null ? null : MINUTE.format(finding.source().at()));
+                finding.source() == null ? null : MINUTE.format(finding.source().at()), null);
+    }
+
+    /** With what the employer stated otherwise in its payroll. */
+    CellView stating(String words) {
+        return new CellView(question, questionName, answer, answerName, value, threshold, reason, fix, citation, source, at, words);
+    }
+
+    static String minute(Instant at) {
+        return MINUTE.format(at);
     }
 
     /** The class of the cell in the stylesheet. */

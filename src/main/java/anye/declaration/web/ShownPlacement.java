@@ -4,6 +4,7 @@ import java.util.List;
 
 import anye.declaration.PlacementFile;
 import anye.declaration.Placements;
+import anye.declaration.Statements;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -14,6 +15,8 @@ public class ShownPlacement {
 
     @Inject
     private Placements placements;
+    @Inject
+    private Statements statements;
 
     private PlacementFile file;
     private List<MonthView> months;
@@ -29,7 +32,7 @@ public class ShownPlacement {
     public List<MonthView> months(long id) {
         var shown = file(id);
         if (months == null) {
-            months = MonthView.of(shown.matrix(), FacesContext.getCurrentInstance().getViewRoot().getLocale());
+            months = MonthView.of(shown.matrix(), statements.differences(id), FacesContext.getCurrentInstance().getViewRoot().getLocale());
         }
         return months;
     }

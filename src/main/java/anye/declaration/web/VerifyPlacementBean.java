@@ -7,6 +7,8 @@ import java.util.List;
 import anye.declaration.ChooseMonths;
 import anye.declaration.PlacementFile;
 import anye.declaration.Placements;
+import anye.declaration.VerdictChanges;
+import anye.declaration.Verifications;
 import anye.declaration.VerifyPlacement;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
@@ -31,9 +33,13 @@ public class VerifyPlacementBean implements Serializable {
     private VerifyPlacement verifyPlacement;
     @Inject
     private ChooseMonths chooseMonths;
+    @Inject
+    private Verifications verifications;
 
     private Long id;
     private int asked;
+    private transient VerdictChanges changes;
+    private transient boolean looked;
 
     public void open() {
         if (!placements.file(id).row().isMayEdit()) {
@@ -87,6 +93,28 @@ public class VerifyPlacementBean implements Serializable {
 
     public boolean isTicked(MonthView month) {
         return asked == 0 ? month.chosen() : new Months(asked).contains(month.number());
+    }
+
+    /** What is not as it was when the departments were asked before. */
+    public VerdictChanges getChanges() {
+        if (!looked) {
+            changes = verifications.changes(id).orElse(null);
+            looked = true;
+        }
+        return changes;
+    }
+
+    public List<ChangeView> getChangedCells() {
+        var locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return getChanges().cells().stream().map(change -> ChangeView.of(change, locale)).toList();
+    }
+
+    public String getBefore() {
+        return CellView.minute(getChanges().before());
+    }
+
+    public String getNow() {
+        return CellView.minute(getChanges().now());
     }
 
     public PlacementFile getFile() {

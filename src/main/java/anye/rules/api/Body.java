@@ -16,8 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** A request body: one JSON object of at most 64 KiB and nothing after it. */
-final class Body {
+/** A request body: one JSON object, of at most 64 KiB unless more is allowed, and nothing after it. */
+public final class Body {
 
     static final int MOST = 64 * 1024;
 
@@ -31,9 +31,14 @@ final class Body {
 
     /** @throws Malformed when it is too large, or no single JSON object in UTF-8, or has a name twice */
     static JsonObject read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(MOST + 1);
-        if (bytes.length > MOST) {
-            throw new Malformed(413, List.of(new Refusal(null, "rules.api.tooLarge", Integer.toString(MOST))));
+        return read(body, MOST);
+    }
+
+    /** @param most so many bytes and no more */
+    public static JsonObject read(InputStream body, int most) throws IOException {
+        byte[] bytes = body.readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw new Malformed(413, List.of(new Refusal(null, "rules.api.tooLarge", Integer.toString(most))));
         }
         return parse(decode(bytes));
     }

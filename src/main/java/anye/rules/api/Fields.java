@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The fields of a JSON object, each read or refused by itself, so that one answer names every mistake. */
-final class Fields {
+public final class Fields {
 
     /** A list that long is no honest year of one person. */
     private static final int MOST = 100;
@@ -35,19 +35,19 @@ final class Fields {
         this.errors = errors;
     }
 
-    static Fields of(JsonObject object) {
+    public static Fields of(JsonObject object) {
         return new Fields(object, "", new ArrayList<>());
     }
 
     /** A misspelt name would otherwise be taken for a missing fact. */
-    Fields only(String... names) {
+    public Fields only(String... names) {
         object.keySet().stream().filter(name -> !Set.of(names).contains(name))
                 .forEach(name -> errors.add(new Refusal(path + shown(name), "rules.api.unknownField")));
         return this;
     }
 
     /** @return null when it is missing or wrong, and then there is an error */
-    <T> T need(String name, Function<JsonValue, T> reading) {
+    public <T> T need(String name, Function<JsonValue, T> reading) {
         JsonValue value = object.get(name);
         if (value == null || value == JsonValue.NULL) {
             errors.add(new Refusal(path + name, "rules.api.missing"));
@@ -57,7 +57,7 @@ final class Fields {
     }
 
     /** A field that may be null or absent. */
-    <T> T may(String name, Function<JsonValue, T> reading) {
+    public <T> T may(String name, Function<JsonValue, T> reading) {
         JsonValue value = object.get(name);
         return value == null || value == JsonValue.NULL ? null : attempt(path + name, () -> reading.apply(value));
     }
@@ -68,8 +68,13 @@ final class Fields {
     }
 
     <T> List<T> each(String name, Function<Fields, T> reading) {
+        return each(name, MOST, reading);
+    }
+
+    /** @param most a longer list is refused */
+    public <T> List<T> each(String name, int most, Function<Fields, T> reading) {
         List<T> read = new ArrayList<>();
-        JsonArray array = need(name, value -> bounded(as(value, JsonArray.class)));
+        JsonArray array = need(name, value -> bounded(as(value, JsonArray.class), most));
         for (int i = 0; array != null && i < array.size(); i++) {
             String at = name + "[" + i + "]";
             JsonValue value = array.get(i);
@@ -93,7 +98,7 @@ final class Fields {
     }
 
     void texts(String name, java.util.function.Consumer<String> reading) {
-        JsonArray array = need(name, value -> bounded(as(value, JsonArray.class)));
+        JsonArray array = need(name, value -> bounded(as(value, JsonArray.class), MOST));
         for (int i = 0; array != null && i < array.size(); i++) {
             JsonValue value = array.get(i);
             attempt(path + name + "[" + i + "]", () -> {
@@ -108,24 +113,24 @@ final class Fields {
     }
 
     /** @throws Malformed with every error found */
-    void check() {
+    public void check() {
         if (!errors.isEmpty()) {
             throw new Malformed(400, errors);
         }
     }
 
-    static String text(JsonValue value) {
+    public static String text(JsonValue value) {
         return as(value, JsonString.class).getString();
     }
 
-    static Boolean flag(JsonValue value) {
+    public static Boolean flag(JsonValue value) {
         if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
             return value == JsonValue.TRUE;
         }
         throw new Refusal(null, "rules.api.flag");
     }
 
-    static Function<JsonValue, Integer> number(int least, int most) {
+    public static Function<JsonValue, Integer> number(int least, int most) {
         return value -> whole(as(value, JsonNumber.class).toString(), least, most);
     }
 
@@ -192,9 +197,9 @@ final class Fields {
         }
     }
 
-    private static JsonArray bounded(JsonArray array) {
-        if (array.size() > MOST) {
-            throw new Refusal(null, "rules.api.tooMany", Integer.toString(MOST));
+    private static JsonArray bounded(JsonArray array, int most) {
+        if (array.size() > most) {
+            throw new Refusal(null, "rules.api.tooMany", Integer.toString(most));
         }
         return array;
     }

@@ -4,7 +4,7 @@ import anye.kernel.Refusal;
 import java.util.List;
 
 /** A request that cannot be answered, with every reason found. */
-class Malformed extends RuntimeException {
+public class Malformed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

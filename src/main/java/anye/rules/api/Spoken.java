@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** The language of an answer: Chinese, unless English is asked for first. */
-final class Spoken {
+public final class Spoken {
 
     private Spoken() {
     }
 
     /** @param accepted the header Accept-Language; a wrong one asks for nothing */
-    static Locale of(String accepted) {
+    public static Locale of(String accepted) {
         if (accepted == null || accepted.isBlank()) {
             return Locale.CHINA;
         }

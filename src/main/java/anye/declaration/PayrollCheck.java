@@ -1,0 +1,326 @@
+package anye.declaration;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import anye.kernel.BusinessYear;
+import anye.kernel.CreditCode;
+import anye.kernel.Money;
+import anye.kernel.Months;
+import anye.kernel.Refusal;
+import anye.kernel.ResidentNumber;
+import anye.kernel.sheet.Neutral;
+import anye.kernel.sheet.SheetReading;
+import anye.kernel.web.Texts;
+import anye.policy.YearPolicy;
+import anye.rules.Answer;
+import anye.rules.Contract;
+import anye.rules.JobCategory;
+import anye.rules.Question;
+import anye.rules.Rules;
+import anye.rules.Wages;
+import anye.rules.YearFacts;
+
+/**
+ * Looks at each line of a payroll by itself and among the others; asks nobody and keeps nothing. What cannot be taken over is a
+ * fault; what would not pass the law's questions as it is stated is a warning, since the departments' word decides and not this one.
+ */
+public final class PayrollCheck {
+
+    private static final Pattern DAY = Pattern.compile("(\\d{4})\\D(\\d{1,2})\\D(\\d{1,2})\\D?");
+    private static final Pattern DAY_IN_A_ROW = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})\\D?(\\d{1,2})\\D?");
+    /** How sheets keep a day: the days since the end of 1899. */
+    private static final Pattern SERIAL = Pattern.compile("[1-9]\\d{4}");
+    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+    private static final Pattern CUT_BY_A_SHEET = Pattern.compile("\\d{15}000|\\d(\\.\\d+)?[eE]\\+?\\d+");
+    private static final int LONGEST_TEXT = 100;
+
+    private final BusinessYear year;
+    private final YearPolicy policy;
+    private final LocalDate today;
+
+    public PayrollCheck(YearPolicy policy, LocalDate today) {
+        this.year = policy.year();
+        this.policy = policy;
+        this.today = today;
+    }
+
+    /** A line for each, in their order. */
+    public List<PayrollLine> look(List<SheetReading.Line> lines) {
+        var read = lines.stream().map(this::read).toList();
+        var compared = compare(read);
+        var facts = facts(compared);
+        return compared.stream().map(line -> line.isGood() ? line.and(List.of(), warnings(line.stated(), facts.get(line.stated().person()))) : line).toList();
+    }
+
+    // each line by itself
+
+    private PayrollLine read(SheetReading.Line line) {
+        var cells = new Cells(line.cells());
+        var person = cells.need("idNumber", this::person);
+        var name = cells.need("name", PayrollCheck::text);
+        var month = cells.need("month", this::month);
+        var wage = cells.need("wage", text -> Money.parse(text.replace(",", "").replace("，", "")));
+        var pension = cells.may("pension", PayrollCheck::yesOrNo);
+        var medical = cells.may("medical", PayrollCheck::yesOrNo);
+        var from = cells.may("contractFrom", PayrollCheck::day);
+        var to = cells.may("contractTo", PayrollCheck::day);
+        var dispatched = Boolean.TRUE.equals(cells.may("dispatched", PayrollCheck::yesOrNo));
+        var agency = cells.may("agency", CreditCode::of);
+        var jobTitle = cells.may("jobTitle", PayrollCheck::text);
+        var jobCategory = cells.may("jobCategory", PayrollCheck::jobCategory);
+        if (to != null && from == null) {
+            cells.fault("contractFrom", "declaration.payroll.bad.missing");
+        }
+        if (from != null && to != null && to.isBefore(from)) {
+            cells.fault("contractTo", "declaration.contract.reversed");
+        }
+        if (dispatched && agency == null && cells.isEmpty("agency")) {
+            cells.fault("agency", "declaration.payroll.bad.agencyMissing");
+        }
+        if (!dispatched && agency != null) {
+            cells.fault("agency", "declaration.payroll.bad.notDispatched");
+        }
+        var stated = cells.faults.isEmpty() ? new Stated(person, name, month, wage, pension, medical, from, to, dispatched, agency, jobTitle, jobCategory) : null;
+        return new PayrollLine(line.number(), cells.shown(), cells.faults, List.of(), stated);
+    }
+
+    /** The cells of one line, each read or refused by itself, so that one look finds every mistake. */
+    private static final class Cells {
+
+        private final Map<String, String> cells;
+        private final List<Fault> faults = new ArrayList<>();
+
+        Cells(Map<String, String> cells) {
+            this.cells = cells;
+        }
+
+        private String cell(String column) {
+            return cells.getOrDefault(column, "");
+        }
+
+        boolean isEmpty(String column) {
+            return cell(column).isEmpty();
+        }
+
+        <T> T need(String column, Function<String, T> reading) {
+            if (isEmpty(column)) {
+                fault(column, "declaration.payroll.bad.missing");
+                return null;
+            }
+            return may(column, reading);
+        }
+
+        <T> T may(String column, Function<String, T> reading) {
+            var cell = cell(column);
+            if (cell.isEmpty()) {
+                return null;
+            }
+            if (cell.equals(SheetReading.FORMULA) || Neutral.startsFormula(cell)) {
+                fault(column, "declaration.payroll.bad.formula");
+                return null;
+            }
+            if (cell.length() > SheetReading.LONGEST_CELL) {
+                fault(column, "declaration.payroll.bad.tooLong", SheetReading.LONGEST_CELL);
+                return null;
+            }
+            try {
+                return reading.apply(cell);
+            } catch (Refusal refusal) {
+                faults.add(Fault.of(column, refusal));
+                return null;
+            }
+        }
+
+        void fault(String column, String code, Object... arguments) {
+            if (faults.stream().noneMatch(fault -> column.equals(fault.field()))) {
+                faults.add(Fault.of(column, code, arguments));
+            }
+        }
+
+        /** As they came, bounded; what a sheet would reckon with is kept out. */
+        Map<String, String> shown() {
+            var shown = new HashMap<String, String>();
+            cells.forEach((column, cell) -> shown.put(column, cell.equals(SheetReading.FORMULA) ? "" : cell.substring(0, Math.min(cell.length(), SheetReading.LONGEST_CELL))));
+            return shown;
+        }
+    }
+
+    private ResidentNumber person(String text) {
+        try {
+            var person = ResidentNumber.of(text);
+            if (!person.isPlausibleOn(today)) {
+                throw new Refusal(null, "kernel.residentNumber.date");
+            }
+            return person;
+        } catch (Refusal wrong) {
+            throw CUT_BY_A_SHEET.matcher(text).matches() ? new Refusal(null, "declaration.payroll.bad.numberCut") : wrong;
+        }
+    }
+
+    private int month(String text) {
+        var month = SERIAL.matcher(text).matches() ? YearMonth.from(SERIAL_ZERO.plusDays(Integer.parseInt(text))) : yearMonth(text);
+        if (month.getYear() != year.value()) {
+            throw new Refusal(null, "declaration.payroll.bad.otherYear", year.toString());
+        }
+        if (month.isAfter(YearMonth.from(today))) {
+            throw new Refusal(null, "declaration.payroll.bad.notBegun");
+        }
+        return month.getMonthValue();
+    }
+
+    private static YearMonth yearMonth(String text) {
+        var parts = MONTH.matcher(text);
+        try {
+            if (parts.matches()) {
+                return YearMonth.of(number(parts, 1), number(parts, 2));
+            }
+        } catch (DateTimeException noMonth) {
+            // said below
+        }
+        throw new Refusal(null, "declaration.payroll.bad.month");
+    }
+
+    private static LocalDate day(String text) {
+        if (SERIAL.matcher(text).matches()) {
+            return SERIAL_ZERO.plusDays(Integer.parseInt(text));
+        }
+        try {
+            for (var shape : List.of(DAY, DAY_IN_A_ROW)) {
+                var parts = shape.matcher(text);
+                if (parts.matches() && number(parts, 1) >= 1950 && number(parts, 1) <= 2150) {
+                    return LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3));
+                }
+            }
+        } catch (DateTimeException noDay) {
+            // said below
+        }
+        throw new Refusal(null, "declaration.payroll.bad.day");
+    }
+
+    private static int number(Matcher parts, int group) {
+        return Integer.parseInt(parts.group(group));
+    }
+
+    private static String text(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            throw new Refusal(null, "declaration.payroll.bad.tooLong", LONGEST_TEXT);
+        }
+        return text;
+    }
+
+    /** 是 or 否, in either language, or as programs write them. */
+    private static Boolean yesOrNo(String text) {
+        if (isOneOf(text, "declaration.payroll.yes") || text.equalsIgnoreCase("true") || text.equals("1")) {
+            return true;
+        }
+        if (isOneOf(text, "declaration.payroll.no") || text.equalsIgnoreCase("false") || text.equals("0")) {
+            return false;
+        }
+        throw new Refusal(null, "declaration.payroll.bad.yesOrNo");
+    }
+
+    private static JobCategory jobCategory(String text) {
+        return Stream.of(JobCategory.values()).filter(category -> category.name().equals(text) || isOneOf(text, "declaration.payroll.jobCategory." + category)).findFirst()
+                .orElseThrow(() -> new Refusal(null, "declaration.payroll.bad.jobCategory"));
+    }
+
+    private static boolean isOneOf(String text, String key) {
+        return text.equalsIgnoreCase(Texts.of(Locale.SIMPLIFIED_CHINESE, key)) || text.equalsIgnoreCase(Texts.of(Locale.ENGLISH, key));
+    }
+
+    // the lines among each other
+
+    private static List<PayrollLine> compare(List<PayrollLine> lines) {
+        var months = new HashSet<String>();
+        var firsts = new HashMap<ResidentNumber, Stated>();
+        var contracts = new HashMap<String, Stated>();
+        return lines.stream().map(line -> line.isGood() ? line.and(faults(line.stated(), months, firsts, contracts), List.of()) : line).toList();
+    }
+
+    private static List<Fault> faults(Stated stated, Set<String> months, Map<ResidentNumber, Stated> firsts, Map<String, Stated> contracts) {
+        var faults = new ArrayList<Fault>();
+        if (!months.add(stated.person().value() + stated.month())) {
+            faults.add(Fault.of("month", "declaration.payroll.bad.twice"));
+        }
+        if (!firsts.computeIfAbsent(stated.person(), unseen -> stated).name().equals(stated.name())) {
+            faults.add(Fault.of("name", "declaration.payroll.bad.otherName"));
+        }
+        if (stated.contractFrom() != null && !isSameContract(stated, contracts.computeIfAbsent(stated.person().value() + stated.contractFrom(), unseen -> stated))) {
+            faults.add(Fault.of("contractTo", "declaration.payroll.bad.otherContract"));
+        }
+        return faults;
+    }
+
+    private static boolean isSameContract(Stated one, Stated other) {
+        return Objects.equals(one.contractTo(), other.contractTo()) && one.dispatched() == other.dispatched() && Objects.equals(one.agency(), other.agency());
+    }
+
+    // what the law would ask, were the statement true
+
+    private Map<ResidentNumber, YearFacts> facts(List<PayrollLine> lines) {
+        var people = new LinkedHashMap<ResidentNumber, List<Stated>>();
+        lines.stream().filter(PayrollLine::isGood).map(PayrollLine::stated).forEach(stated -> people.computeIfAbsent(stated.person(), first -> new ArrayList<>()).add(stated));
+        var facts = new HashMap<ResidentNumber, YearFacts>();
+        people.forEach((person, stated) -> facts.put(person, facts(person, stated)));
+        return facts;
+    }
+
+    private YearFacts facts(ResidentNumber person, List<Stated> stated) {
+        var wages = new HashMap<Integer, Money>();
+        stated.forEach(each -> wages.put(each.month(), each.wage()));
+        return YearFacts.of(year, person.birthDate(), person.gender()).withWages(Wages.of(wages))
+                .withJobCategory(stated.stream().map(Stated::jobCategory).filter(Objects::nonNull).findFirst().orElse(null))
+                .withInsurance(months(stated, Stated::pension), months(stated, Stated::medical))
+                .withContracts(contracts(stated).stream().map(each -> new Contract(each.contractFrom(), each.contractTo(), each.dispatched())).toArray(Contract[]::new));
+    }
+
+    private static Months months(List<Stated> stated, Function<Stated, Boolean> insured) {
+        return Months.of(stated.stream().filter(each -> Boolean.TRUE.equals(insured.apply(each))).mapToInt(Stated::month).toArray());
+    }
+
+    /** The first line of each contract. */
+    static List<Stated> contracts(List<Stated> stated) {
+        var contracts = new LinkedHashMap<LocalDate, Stated>();
+        stated.stream().filter(each -> each.contractFrom() != null).forEach(each -> contracts.putIfAbsent(each.contractFrom(), each));
+        return List.copyOf(contracts.values());
+    }
+
+    private List<Fault> warnings(Stated stated, YearFacts facts) {
+        var warnings = new ArrayList<Fault>();
+        warn(warnings, "wage", Question.WAGE, stated, facts);
+        if (stated.pension() != null) {
+            warn(warnings, "pension", Question.SOCIAL_INSURANCE, stated, facts);
+        }
+        if (stated.medical() != null) {
+            warn(warnings, "medical", Question.MEDICAL_INSURANCE, stated, facts);
+        }
+        warn(warnings, "jobCategory", Question.WORKING_AGE, stated, facts);
+        warn(warnings, "contractFrom", Question.CONTRACT, stated, facts);
+        return warnings;
+    }
+
+    private void warn(List<Fault> warnings, String column, Question question, Stated stated, YearFacts facts) {
+        var finding = Rules.explain(facts, policy, question, stated.month());
+        if (finding.answer() == Answer.FAIL) {
+            warnings.add(Fault.of(column, "declaration.payroll.warning." + question, question == Question.WAGE ? finding.threshold() : ""));
+        } else if (finding.answer() == Answer.NO_RECORD) {
+            warnings.add(Fault.of(column, "declaration.payroll.warning.none." + question));
+        }
+    }
+}

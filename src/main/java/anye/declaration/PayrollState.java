@@ -1,0 +1,20 @@
+package anye.declaration;
+
+/** Where a payroll that was handed in stands; what it does of itself is done behind the page. */
+public enum PayrollState {
+    /** Being looked at. */
+    CHECKING,
+    /** Looked at; nothing has changed by it. */
+    CHECKED,
+    /** Confirmed, and being taken over. */
+    TAKING,
+    TAKEN,
+    DROPPED,
+    /** A fault of ours stopped it. */
+    FAILED;
+
+    /** Whether something is being done about it. */
+    public boolean isWorking() {
+        return this == CHECKING || this == TAKING;
+    }
+}

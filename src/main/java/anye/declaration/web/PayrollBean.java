@@ -1,0 +1,82 @@
+package anye.declaration.web;
+
+import java.io.Serializable;
+import java.util.List;
+
+import anye.declaration.ConfirmPayroll;
+import anye.declaration.Fault;
+import anye.declaration.PayrollLine;
+import anye.declaration.Payrolls;
+import anye.kernel.Masked;
+import anye.kernel.web.Pages;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** One payroll: how far it has come, what it would do, and which lines are bad. */
+@Named
+@ViewScoped
+public class PayrollBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 100;
+
+    @Inject
+    private Payrolls payrolls;
+    @Inject
+    private ConfirmPayroll confirmPayroll;
+
+    private long id;
+    private transient Payrolls.Sheet sheet;
+
+    public void open() {
+        sheet = payrolls.sheet(id);
+    }
+
+    public String confirm() {
+        confirmPayroll.confirm(id);
+        return Pages.to("/declaration/import.xhtml?id=" + id);
+    }
+
+    public String drop() {
+        confirmPayroll.drop(id);
+        return Pages.confirmed("declaration.payroll.droppedNow", "/declaration/imports.xhtml?year=" + getSheet().row().year());
+    }
+
+    public Payrolls.Sheet getSheet() {
+        if (sheet == null) {
+            open();
+        }
+        return sheet;
+    }
+
+    public List<PayrollLine> getBad() {
+        return getSheet().getBad().stream().limit(SHOWN).toList();
+    }
+
+    public List<PayrollLine> getWarned() {
+        return getSheet().getWarned().stream().limit(SHOWN).toList();
+    }
+
+    public int getShown() {
+        return SHOWN;
+    }
+
+    public String words(Fault fault) {
+        return fault.words(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    /** The name alone, and less than the whole of it: the number of the line leads to the person. */
+    public String who(PayrollLine line) {
+        return Masked.name(line.cells().getOrDefault("name", ""));
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}
