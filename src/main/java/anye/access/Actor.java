@@ -12,11 +12,12 @@ import anye.kernel.Division;
  * @param name what the pages call the actor: the employer's or the person's name
  * @param employer null for staff
  * @param handlerName the person acting for the employer as the portal named them; null for staff
- * @param office 受理机构所辖行政区划; null for employers
+ * @param office 受理机构所辖行政区划; null for employers and for who acts for one
+ * @param mandate 代录入: on what ground a window clerk acts for the employer; null for everybody else
  */
-public record Actor(Set<Role> roles, String subject, String name, CreditCode employer, String employerName, String handlerName, Division office) {
+public record Actor(Set<Role> roles, String subject, String name, CreditCode employer, String employerName, String handlerName, Division office, Mandate mandate) {
 
-    public static final Actor NOBODY = new Actor(Set.of(), "nobody", "", null, null, null, null);
+    public static final Actor NOBODY = new Actor(Set.of(), "nobody", "", null, null, null, null, null);
 
     private static final String SYSTEM = "system:";
 
@@ -26,19 +27,33 @@ public record Actor(Set<Role> roles, String subject, String name, CreditCode emp
 
     /** This system acting by itself: a timer, or its start. */
     public static Actor system(String part) {
-        return new Actor(Set.of(), SYSTEM + part, part, null, null, null, null);
+        return new Actor(Set.of(), SYSTEM + part, part, null, null, null, null, null);
     }
 
     public static Actor employer(CreditCode employer, String employerName, String handlerName) {
-        return new Actor(Set.of(Role.EMPLOYER), "employer:" + employer.value(), employerName, employer, employerName, handlerName, null);
+        return new Actor(Set.of(Role.EMPLOYER), "employer:" + employer.value(), employerName, employer, employerName, handlerName, null, null);
     }
 
     public static Actor staff(long account, String name, Set<Role> roles, Division office) {
-        return new Actor(roles, "staff:" + account, name, null, null, null, office);
+        return new Actor(roles, "staff:" + account, name, null, null, null, office, null);
+    }
+
+    /**
+     * The same member of staff acting for an employer and for nobody else: while that lasts every right of their own rests.
+     *
+     * @param shown how they are named to the employer wherever a handler is named
+     */
+    Actor actingFor(Mandate given, String shown) {
+        return new Actor(Set.of(), subject, given.employerName(), given.employer(), given.employerName(), shown, null, given);
     }
 
     public boolean isEmployer() {
-        return employer != null && has(Role.EMPLOYER);
+        return employer != null && (has(Role.EMPLOYER) || isActing());
+    }
+
+    /** Whether this is a window clerk who acts for the employer. */
+    public boolean isActing() {
+        return mandate != null;
     }
 
     public boolean isStaff() {

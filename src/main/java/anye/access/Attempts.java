@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * How often somebody may try to sign in. Counted per account and address together: whoever guesses from elsewhere never
+ * How often somebody may try to sign in, or a code. Counted per account and address together: whoever guesses from elsewhere never
  * locks the owner out; and per address alone, against guessing one password for many accounts.
  */
 @ApplicationScoped
@@ -37,16 +37,16 @@ public class Attempts {
     }
 
     /** Whether this address may try this account now. */
-    boolean mayTry(String account, String address) {
+    public boolean mayTry(String account, String address) {
         return count(both(account, address), WINDOW) < PER_ACCOUNT && count(alone(address), WINDOW) < PER_ADDRESS;
     }
 
-    void failed(String account, String address) {
+    public void failed(String account, String address) {
         add(both(account, address));
         add(alone(address));
     }
 
-    void succeeded(String account, String address) {
+    public void succeeded(String account, String address) {
         failures.remove(both(account, address));
     }
 

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  * The table of who may open which page and do which act, {@code authorization.csv}. What has no row is denied to everybody.
  *
  * <p>A page is a path: exact, with {@code {part}} for one segment, or with {@code /*} at its end for all below. The most
- * exact row counts. An act is the class of a use case.
+ * exact row counts. An act is the class of a use case. Beside roles a row names {@code ANYONE}, {@code SIGNED_IN},
+ * {@code SYSTEM} and {@code ACTING}, a window clerk as long as they act for an employer.
  */
 public final class Authorization {
 
@@ -32,6 +33,7 @@ public final class Authorization {
             return actors.contains("ANYONE")
                     || actors.contains("SIGNED_IN") && actor.isSignedIn()
                     || actors.contains("SYSTEM") && actor.isSystem()
+                    || actors.contains("ACTING") && actor.isActing()
                     || actor.roles().stream().anyMatch(role -> actors.contains(role.name()));
         }
 
@@ -56,7 +58,7 @@ public final class Authorization {
         }
     }
 
-    private static final Set<String> WORDS = Set.of("ANYONE", "SIGNED_IN", "SYSTEM");
+    private static final Set<String> WORDS = Set.of("ANYONE", "SIGNED_IN", "SYSTEM", "ACTING");
     private static final Authorization TABLE = read(Authorization.class.getResourceAsStream("authorization.csv"));
 
     private final List<Row> rows;

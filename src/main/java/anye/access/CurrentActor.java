@@ -13,6 +13,16 @@ import jakarta.inject.Named;
 public class CurrentActor implements Author {
 
     private Actor actor = Actor.NOBODY;
+    private String doing;
+
+    /** The name of the use case that is being done; null outside of any. */
+    public String doing() {
+        return doing;
+    }
+
+    void does(String useCase) {
+        doing = useCase;
+    }
 
     public Actor get() {
         return actor;
@@ -68,6 +78,10 @@ public class CurrentActor implements Author {
 
     public String getHandlerName() {
         return actor.handlerName();
+    }
+
+    public boolean isActing() {
+        return actor.isActing();
     }
 
     public boolean isSignedIn() {

@@ -5,6 +5,7 @@ import java.util.logging.Logger;
 import jakarta.ejb.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.AroundTimeout;
@@ -24,6 +25,9 @@ public class MayDo {
     @Inject
     private RequestContextController request;
 
+    @Inject
+    private Event<ActedFor> actedFor;
+
     @AroundInvoke
     public Object call(InvocationContext call) throws Exception {
         boolean opened = request.activate();
@@ -33,11 +37,26 @@ public class MayDo {
                 LOG.warning(() -> "Denied: " + useCase + " to " + actor.get());
                 throw CurrentActor.notFound();
             }
-            return call.proceed();
+            return proceed(call, useCase);
         } finally {
             if (opened) {
                 request.deactivate();
             }
+        }
+    }
+
+    /** What is done for somebody else is told in the transaction in which it is done. */
+    private Object proceed(InvocationContext call, String useCase) throws Exception {
+        var before = actor.doing();
+        try {
+            actor.does(beanClass(call).getSimpleName());
+            var done = call.proceed();
+            if (actor.get().isActing()) {
+                actedFor.fire(new ActedFor(actor.get(), useCase));
+            }
+            return done;
+        } finally {
+            actor.does(before);
         }
     }
 

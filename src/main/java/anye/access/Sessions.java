@@ -29,12 +29,17 @@ public class Sessions {
     private static final String WHO = "anye.signed-in";
     private static final String SEEN = "anye.seen";
     private static final String BOUND = "anye.bound";
+    private static final String MANDATE = "anye.mandate";
+    private static final String ENDED = "anye.mandate.ended";
 
     @Inject
     private Clock clock;
 
     @Inject
     private Staff staff;
+
+    @Inject
+    private Mandates mandates;
 
     /** @return nobody when the session is unknown, too old, not this browser's, or the account has been closed */
     Actor recognise(HttpServletRequest request) {
@@ -49,7 +54,33 @@ public class Sessions {
             return Actor.NOBODY;
         }
         session.setAttribute(SEEN, now);
-        return actor(who);
+        return acting(actor(who), session, request);
+    }
+
+    /** Whoever acts for an employer does so as long as the mandate stands, which is asked anew at every request. */
+    private Actor acting(Actor actor, HttpSession session, HttpServletRequest request) {
+        if (!(session.getAttribute(MANDATE) instanceof Long mandate)) {
+            return actor;
+        }
+        return mandates.acting(mandate, actor).orElseGet(() -> {
+            session.removeAttribute(MANDATE);
+            request.setAttribute(ENDED, true);
+            return actor;
+        });
+    }
+
+    /** From the next request on, who is signed in here acts for the employer of the mandate. */
+    public void actUnder(Mandate mandate, HttpServletRequest request) {
+        request.getSession().setAttribute(MANDATE, mandate.id());
+    }
+
+    public void actNoLonger(HttpServletRequest request) {
+        request.getSession().removeAttribute(MANDATE);
+    }
+
+    /** Whether somebody in this request would act for an employer, had that not ended meanwhile. */
+    public static boolean actedUntilNow(HttpServletRequest request) {
+        return request.getAttribute(ENDED) != null;
     }
 
     /** Thirty minutes without a request end it, and eight hours in any case. */
@@ -107,6 +138,9 @@ public class Sessions {
             return null;
         }
         var portal = session.getAttribute(WHO) instanceof SignedIn who ? who.portal() : null;
+        if (session.getAttribute(MANDATE) instanceof Long mandate) {
+            mandates.end(mandate);
+        }
         session.invalidate();
         response.addHeader("Set-Cookie", cookie("") + "; Max-Age=0");
         return portal;

@@ -44,6 +44,8 @@ public class Placements {
     @Inject
     private EvidenceFiles evidence;
     @Inject
+    private WindowEntries windowEntries;
+    @Inject
     private Policies policies;
     @Inject
     private Clock clock;
@@ -150,6 +152,7 @@ public class Placements {
     Placement own(long id) {
         var placement = get(id);
         mustBeOwn(placement.declarationId());
+        windowEntries.note(placement);
         return placement;
     }
 
@@ -161,6 +164,7 @@ public class Placements {
             throw new Refusal(null, "access.notFound");
         }
         found.stream().map(Placement::declarationId).distinct().forEach(this::mustBeOwn);
+        found.forEach(windowEntries::note);
         return found;
     }
 

@@ -27,6 +27,8 @@ public class Registration {
     @Inject
     private Placements placements;
     @Inject
+    private WindowEntries windowEntries;
+    @Inject
     private Clock clock;
 
     /** @throws Refusal before the profile is saved (V16), outside the filing window (V15), or when the person is in the list already (V5) */
@@ -40,6 +42,7 @@ public class Registration {
         var declaration = open(year, person);
         var details = new PersonDetails(found.isFound() ? found.name() : "", found.phone(), null, household(found), found.householdAddress(), null, null, null, false, null);
         var placement = placements.add(new Placement(declaration.id(), person, details, clock.instant()));
+        windowEntries.note(placement);
         found.certificates().forEach(held -> placements.add(PlacementCertificate.fetched(placement.id(), held)));
         return placement.id();
     }

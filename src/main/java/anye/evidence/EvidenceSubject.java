@@ -21,5 +21,7 @@ public enum EvidenceSubject {
     /** 劳务派遣合同（协议）. */
     DISPATCH_CONTRACT,
     /** 双方盖章的派遣残疾人名册. */
-    DISPATCH_ROSTER
+    DISPATCH_ROSTER,
+    /** What an employer brought to the window, scanned. */
+    WINDOW_PAPER
 }

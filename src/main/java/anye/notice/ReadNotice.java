@@ -7,7 +7,7 @@ import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** Opens a notice; from then on it counts as read. */
+/** Opens a notice; from then on it counts as read. What a window clerk reads, the employer has not read. */
 @Stateless
 public class ReadNotice {
 
@@ -23,7 +23,9 @@ public class ReadNotice {
     /** @throws Refusal notice.gone for another's as for none */
     public NoticeRow read(long id) {
         var notice = notices.find(actor.get().employer(), id).orElseThrow(() -> new Refusal(null, "notice.gone"));
-        notice.read(clock.instant());
+        if (!actor.get().isActing()) {
+            notice.read(clock.instant());
+        }
         return notice.row();
     }
 }

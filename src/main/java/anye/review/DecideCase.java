@@ -11,6 +11,7 @@ import anye.declaration.ApplyReview;
 import anye.declaration.Declarations;
 import anye.declaration.Placements;
 import anye.declaration.ReviewStatus;
+import anye.declaration.WindowEntries;
 import anye.kernel.Refusal;
 import anye.notice.Notices;
 import jakarta.ejb.Stateless;
@@ -34,6 +35,8 @@ public class DecideCase {
     @Inject
     private Declarations declarations;
     @Inject
+    private WindowEntries windowEntries;
+    @Inject
     private Notices notices;
     @Inject
     private Journal journal;
@@ -51,6 +54,7 @@ public class DecideCase {
         }
         found.mustBeOpen();
         found.mustNotBeClaimedByAnother(actor.get());
+        windowEntries.mustNotBeBy(actor.get(), found.declarationId());
         if (found.version() != version && !found.isClaimedBy(actor.get())) {
             throw new Refusal(null, "review.case.changed");
         }

@@ -170,6 +170,10 @@ class ReviewCase {
         return placementId;
     }
 
+    long declarationId() {
+        return declarationId;
+    }
+
     CreditCode employer() {
         return employer;
     }

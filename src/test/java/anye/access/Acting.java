@@ -15,6 +15,8 @@ public class Acting {
 
     @Inject
     private CurrentActor actor;
+    @Inject
+    private Mandates mandates;
 
     public void asEmployer(String creditCode, String name) {
         actor.is(Actor.employer(CreditCode.of(creditCode), name, "样例经办"));
@@ -37,6 +39,20 @@ public class Acting {
 
     public void asSupervisor(String office) {
         actor.is(Actor.staff(2, "样例督导", Set.of(Role.SUPERVISOR), Division.of(office)));
+    }
+
+    public void asWindowClerk(long account, String office) {
+        actor.is(windowClerk(account, office));
+    }
+
+    private static Actor windowClerk(long account, String office) {
+        return Actor.staff(account, "样例窗口" + account, Set.of(Role.WINDOW_CLERK), Division.of(office));
+    }
+
+    /** As the next request of the clerk would be: under the mandate while it stands, else as the clerk alone. */
+    public void asWindowClerk(long account, String office, Mandate mandate) {
+        var clerk = windowClerk(account, office);
+        actor.is(mandates.acting(mandate.id(), clerk).orElse(clerk));
     }
 
     public void asNobody() {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import anye.access.Actor;
 import anye.access.Authorization;
 import anye.access.CurrentActor;
+import anye.access.Sessions;
 import anye.kernel.Installation;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
@@ -38,6 +39,9 @@ public class Gate implements Filter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (row.allows(actor)) {
             chain.doFilter(request, response);
+        } else if (Sessions.actedUntilNow(request)) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", "/review/acceptances.xhtml?ended=true");
         } else if (actor.isSignedIn()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {

@@ -10,6 +10,8 @@ import anye.declaration.PlacementFile;
 import anye.declaration.PlacementRow;
 import anye.declaration.Placements;
 import anye.declaration.ReRegisterPlacement;
+import anye.declaration.WindowEntries;
+import anye.declaration.WindowEntryRow;
 import anye.kernel.web.Pages;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -33,6 +35,8 @@ public class PlacementBean implements Serializable {
     private DeletePlacements deletePlacements;
     @Inject
     private AcceptRejections acceptRejections;
+    @Inject
+    private WindowEntries windowEntries;
 
     private Long id;
 
@@ -59,6 +63,11 @@ public class PlacementBean implements Serializable {
     /** Those whose deletion is asked for. */
     public List<PlacementRow> getAsked() {
         return ids().stream().map(each -> placements.file(each).row()).toList();
+    }
+
+    /** What was last entered at the window about the person; null when nothing was. */
+    public WindowEntryRow getEntry() {
+        return windowEntries.last(List.of(id)).get(id);
     }
 
     public PlacementFile getFile() {

@@ -1,14 +1,18 @@
 package anye.declaration.web;
 
 import java.util.List;
+import java.util.Map;
 
 import anye.access.CurrentActor;
 import anye.declaration.DeclarationOverview;
 import anye.declaration.Declarations;
 import anye.declaration.ListedPlacements;
 import anye.declaration.PlacementPage;
+import anye.declaration.PlacementRow;
 import anye.declaration.PlacementSearch;
 import anye.declaration.ReviewStatus;
+import anye.declaration.WindowEntries;
+import anye.declaration.WindowEntryRow;
 import anye.kernel.BusinessYear;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,6 +29,8 @@ public class PlacementsBean {
     private Declarations declarations;
     @Inject
     private ListedPlacements listed;
+    @Inject
+    private WindowEntries windowEntries;
 
     private Integer year;
     private String search;
@@ -32,11 +38,18 @@ public class PlacementsBean {
     private int page = 1;
     private DeclarationOverview overview;
     private PlacementPage found;
+    private Map<Long, WindowEntryRow> entries;
 
     /** Read once, before the page is drawn. */
     public void open() {
         overview = declarations.overview(actor.employer(), businessYear());
         found = listed.page(actor.employer(), businessYear(), new PlacementSearch(search, status, page));
+        entries = windowEntries.last(found.rows().stream().map(PlacementRow::id).toList());
+    }
+
+    /** What was last entered at the window about somebody; null when nothing was. */
+    public WindowEntryRow entry(long placement) {
+        return entries.get(placement);
     }
 
     private BusinessYear businessYear() {

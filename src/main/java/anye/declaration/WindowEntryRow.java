@@ -1,0 +1,23 @@
+package anye.declaration;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+
+import anye.kernel.Time;
+
+/**
+ * Who entered something at the window, and when.
+ *
+ * @param acceptance on which acceptance, whose papers it was taken from
+ * @param placementId about whom; null when about the employer itself
+ * @param operatorName as shown: the name, that it was 窗口代录入, and the 工号
+ * @param act the use case
+ */
+public record WindowEntryRow(long acceptance, Long placementId, String operator, String operatorName, String act, Instant at) {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Time.BEIJING);
+
+    public String getMinute() {
+        return MINUTE.format(at);
+    }
+}

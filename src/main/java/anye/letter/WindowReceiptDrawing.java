@@ -1,0 +1,80 @@
+package anye.letter;
+
+import static com.lowagie.text.Element.ALIGN_LEFT;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import anye.employer.Divisions;
+import anye.kernel.Installation;
+import anye.kernel.Time;
+import anye.kernel.web.Texts;
+import anye.review.window.AcceptanceRow;
+import anye.review.window.AcceptanceState;
+import com.lowagie.text.pdf.PdfPTable;
+
+/** Draws the receipt of an acceptance at the window (受理回执), with the code by which the employer sees what is entered for it. */
+public final class WindowReceiptDrawing {
+
+    private static final float SIZE = 11.5f;
+
+    private WindowReceiptDrawing() {
+    }
+
+    /** @throws anye.kernel.Refusal letter.glyphMissing when the typeface lacks a character */
+    public static byte[] draw(AcceptanceRow acceptance, String code) {
+        var office = Words.of("letter.window.officeOf", Divisions.all().path(acceptance.office()));
+        LetterFont.requireGlyphs("employerName", acceptance.employerName());
+        LetterFont.requireGlyphs("issuingOffice", office);
+        LetterFont.requireGlyphs("otherMaterial", acceptance.registeredName() + (acceptance.words() == null ? "" : acceptance.words().replaceAll("\\s", "")));
+        var title = Words.of("letter.window.title");
+        var sheet = new Sheet(title + " " + acceptance.getNumber(), Words.of("letter.foot", acceptance.getNumber()), false);
+        sheet.centred(Words.of("letter.kicker"), LetterFont.pale(11), 6);
+        sheet.centred(title, LetterFont.of(22), 16);
+        sheet.bookmark(title);
+        sheet.add(facts(acceptance, office));
+        sheet.centred(Words.of("letter.window.code", code), LetterFont.of(18), 12);
+        sheet.paragraph(Words.of("letter.window.how", Installation.address() + "/window/look.xhtml"), SIZE, 2 * SIZE, 0);
+        return sheet.finished();
+    }
+
+    private static PdfPTable facts(AcceptanceRow acceptance, String office) {
+        var table = Sheet.table(28, 72);
+        table.setSpacingAfter(18);
+        fact(table, "letter.window.number", acceptance.getNumber());
+        fact(table, "letter.employer", acceptance.employerName());
+        fact(table, "letter.creditCode", acceptance.employer().value());
+        fact(table, "letter.businessYear", Words.of("letter.year", acceptance.year().value()));
+        fact(table, "letter.window.office", office);
+        fact(table, "letter.window.papers", papers(acceptance));
+        fact(table, "letter.window.state", state(acceptance));
+        fact(table, "letter.window.clerk", acceptance.registeredName());
+        fact(table, "letter.window.at", moment(acceptance.registeredAt()));
+        return table;
+    }
+
+    private static String papers(AcceptanceRow acceptance) {
+        return acceptance.papers().isEmpty() ? Words.of("letter.window.none")
+                : acceptance.papers().stream().sorted().map(paper -> Texts.of(Locale.SIMPLIFIED_CHINESE, "review.window.paper." + paper)).collect(Collectors.joining("、"));
+    }
+
+    private static String state(AcceptanceRow acceptance) {
+        if (acceptance.isDeferred()) {
+            var reason = Texts.of(Locale.SIMPLIFIED_CHINESE, "review.window.reason." + acceptance.reason());
+            return Words.of("letter.window.deferred", acceptance.words() == null ? reason : reason + "（" + acceptance.words() + "）", acceptance.dueOn());
+        }
+        return acceptance.state() == AcceptanceState.DECLINED ? Words.of("letter.window.declined", acceptance.words()) : Words.of("letter.window.accepted", moment(acceptance.settledAt()));
+    }
+
+    private static String moment(Instant at) {
+        return Sheet.moment(at.atZone(Time.BEIJING));
+    }
+
+    private static void fact(PdfPTable table, String label, String text) {
+        var value = Sheet.cell(text, SIZE, ALIGN_LEFT);
+        value.setMinimumHeight(26);
+        table.addCell(Sheet.label(Words.of(label), SIZE));
+        table.addCell(value);
+    }
+}

@@ -1,0 +1,2 @@
+/** Receipts of the window over HTTP. */
+package anye.letter.api.window;

@@ -1,0 +1,174 @@
+package anye.review.window;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import anye.access.CounterCode;
+import anye.access.CurrentActor;
+import anye.evidence.EvidenceFiles;
+import anye.evidence.EvidenceRow;
+import anye.evidence.EvidenceSubject;
+import anye.evidence.StoredFile;
+import anye.kernel.CreditCode;
+import anye.kernel.Division;
+import anye.kernel.Refusal;
+import anye.policy.WorkingDays;
+import anye.review.CaseClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+
+/** All acceptances at the windows. */
+@ApplicationScoped
+public class Acceptances {
+
+    /** Which part of the list. */
+    public enum Part {
+        DEFERRED("a.state = anye.review.window.AcceptanceState.DEFERRED"),
+        OBJECTED("a.state = anye.review.window.AcceptanceState.OBJECTED"),
+        ACCEPTED("a.state = anye.review.window.AcceptanceState.ACCEPTED"),
+        ENDED("a.endedAt is not null");
+
+        private final String condition;
+
+        Part(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    /** @param total of the part, over all pages */
+    public record Page(List<AcceptanceRow> rows, long total) {
+    }
+
+    private static final int MOST_OF_ONE = 100;
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private EvidenceFiles files;
+    @Inject
+    private WorkingDays workingDays;
+    @Inject
+    private Clock clock;
+
+    /** Those of the actor's office and below it; what is due first stands first, so what is overdue stands before all. */
+    public Page of(Part part, int first, int most) {
+        var order = switch (part) {
+            case DEFERRED -> " order by a.dueOn, a.id";
+            case OBJECTED -> " order by a.objectedAt, a.id";
+            case ACCEPTED, ENDED -> " order by a.id desc";
+        };
+        return new Page(asked("select a", Acceptance.class, part, order).setFirstResult(first).setMaxResults(most).getResultStream().map(Acceptance::row).toList(),
+                asked("select count(a)", Long.class, part, "").getSingleResult());
+    }
+
+    private <T> TypedQuery<T> asked(String what, Class<T> type, Part part, String order) {
+        var office = actor.get().office();
+        return entities.createQuery(what + " from Acceptance a where a.officeCode between :low and :high and " + part.condition + order, type)
+                .setParameter("low", prefix(office, '0')).setParameter("high", prefix(office, '9'));
+    }
+
+    /** A division contains the codes that begin as its own does. */
+    private static String prefix(Division office, char rest) {
+        var digits = switch (office.level()) {
+            case NATION -> 0;
+            case PROVINCE -> 2;
+            case CITY -> 4;
+            case COUNTY -> 6;
+        };
+        return office.code().substring(0, digits) + String.valueOf(rest).repeat(6 - digits);
+    }
+
+    /** The newest first. @throws Refusal to anybody but the employer */
+    public List<AcceptanceRow> mine() {
+        return entities.createQuery("select a from Acceptance a where a.employer = :employer order by a.id desc", Acceptance.class)
+                .setParameter("employer", actor.employer()).setMaxResults(MOST_OF_ONE).getResultStream().map(Acceptance::row).toList();
+    }
+
+    /** One acceptance, for its office or its employer. */
+    public AcceptanceRow row(long id) {
+        return seen(id).row();
+    }
+
+    /** The code that the receipt bears, for the office that hands it out. */
+    public String code(long id) {
+        var found = seen(id);
+        mustBeInCharge(found);
+        return found.code();
+    }
+
+    /** The scans, each by the paper it is of. */
+    public List<EvidenceRow> scans(long id) {
+        return files.of(EvidenceSubject.WINDOW_PAPER, seen(id).id());
+    }
+
+    public Optional<StoredFile> scan(long id, long fileId) {
+        return scans(id).stream().anyMatch(row -> row.fileId() == fileId) ? files.open(fileId) : Optional.empty();
+    }
+
+    /** 受理时限; null for what was accepted on the spot or is settled. */
+    public CaseClock clock(AcceptanceRow row) {
+        return row.isDeferred() ? CaseClock.of(workingDays, row.dueOn(), row.provisional(), false, LocalDate.now(clock)) : null;
+    }
+
+    Acceptance seen(long id) {
+        var found = entities.find(Acceptance.class, id);
+        if (found == null) {
+            throw new Refusal(null, "access.notFound");
+        }
+        actor.mustSee(found.employer(), found.office());
+        return found;
+    }
+
+    /** For an act of the office: only one at a time, and only by the office in charge. */
+    Acceptance lock(long id) {
+        var found = seen(id);
+        mustBeInCharge(found);
+        return locked(found);
+    }
+
+    /** For an act of the employer itself. */
+    Acceptance lockOwn(long id) {
+        var found = seen(id);
+        if (!found.isOf(actor.employer())) {
+            throw new Refusal(null, "access.notFound");
+        }
+        return locked(found);
+    }
+
+    Acceptance locked(Acceptance found) {
+        entities.lock(found, LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(found);
+        return found;
+    }
+
+    private void mustBeInCharge(Acceptance found) {
+        if (!found.office().equals(actor.get().office())) {
+            throw new Refusal(null, "review.case.otherOffice");
+        }
+    }
+
+    /** By the code on the receipt and the employer's own code; whoever has both may know. */
+    Optional<Acceptance> byCode(String code, CreditCode employer) {
+        return entities.createQuery("select a from Acceptance a where a.codeHash = :hash and a.employer = :employer", Acceptance.class)
+                .setParameter("hash", CounterCode.hash(code)).setParameter("employer", employer).getResultStream().findFirst();
+    }
+
+    /** The acceptance on which a clerk acts now. */
+    Acceptance acting() {
+        return entities.find(Acceptance.class, actor.get().mandate().acceptance());
+    }
+
+    Acceptance add(Acceptance acceptance) {
+        entities.persist(acceptance);
+        entities.flush();
+        return acceptance;
+    }
+}

@@ -1,0 +1,40 @@
+package anye.review.window;
+
+import anye.access.Attempts;
+import anye.kernel.CreditCode;
+import anye.kernel.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Whether code and credit code belong together; whoever guesses is stopped. */
+@ApplicationScoped
+public class CodeCheck {
+
+    @Inject
+    private Acceptances acceptances;
+    @Inject
+    private Attempts attempts;
+
+    /** @throws Refusal in the same words for a wrong code as for a wrong employer */
+    Acceptance of(String code, String creditCode, String address) {
+        var employer = creditCode(creditCode);
+        var key = "window " + employer.value();
+        if (!attempts.mayTry(key, address)) {
+            throw new Refusal(null, "review.window.tooOften");
+        }
+        var found = acceptances.byCode(code, employer);
+        if (found.isEmpty()) {
+            attempts.failed(key, address);
+            throw new Refusal("code", "review.window.codeWrong");
+        }
+        return found.get();
+    }
+
+    private static CreditCode creditCode(String typed) {
+        try {
+            return CreditCode.of(typed);
+        } catch (Refusal malformed) {
+            throw malformed.at("creditCode");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package anye.review.window;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+
+import anye.access.CurrentActor;
+import anye.audit.Journal;
+import anye.notice.Notices;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Accepts later what was not accepted on the spot. */
+@Stateless
+public class FinishAcceptance {
+
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private Acceptances acceptances;
+    @Inject
+    private Notices notices;
+    @Inject
+    private Journal journal;
+    @Inject
+    private Clock clock;
+
+    /** @param brought what the employer brought since */
+    public void finish(long id, Set<WindowPaper> brought) {
+        var acceptance = acceptances.lock(id);
+        acceptance.accept(actor.get(), clock.instant());
+        acceptance.bring(brought);
+        notices.tell(acceptance.employer(), "review.window.notice.accepted", acceptance.row().getNumber());
+        journal.write("review.window.accepted", "acceptance:" + id, acceptance.employer(), Map.of());
+    }
+}

@@ -1,0 +1,77 @@
+package anye.review.window;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+
+import anye.access.CurrentActor;
+import anye.audit.Journal;
+import anye.employer.Divisions;
+import anye.employer.Employers;
+import anye.kernel.CreditCode;
+import anye.kernel.Refusal;
+import anye.notice.Notices;
+import anye.policy.Figure;
+import anye.policy.Policies;
+import anye.policy.WorkingDays;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** 窗口受理: complete papers are accepted on the spot; otherwise the employer is told why, and the office has three working days (浙残联发〔2022〕3号 四（一）). */
+@Stateless
+public class RegisterVisit {
+
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private Acceptances acceptances;
+    @Inject
+    private Employers employers;
+    @Inject
+    private Policies policies;
+    @Inject
+    private WorkingDays workingDays;
+    @Inject
+    private Notices notices;
+    @Inject
+    private Journal journal;
+    @Inject
+    private Clock clock;
+
+    /**
+     * @return the number of the acceptance
+     * @throws Refusal for an employer of another office, which has to go there or be handed on
+     */
+    public long register(Visit visit) {
+        visit.check();
+        var name = knownName(visit.employer(), visit.employerName());
+        var today = LocalDate.now(clock);
+        var days = policies.figure(Figure.ACCEPTANCE_DAYS, actor.get().office(), YearMonth.from(today)).value();
+        var due = visit.reason() == null ? null : workingDays.addWorkingDays(today, days);
+        var acceptance = acceptances.add(new Acceptance(visit, name, actor.get(), clock.instant(), due));
+        if (due == null) {
+            notices.tell(visit.employer(), "review.window.notice.accepted", acceptance.row().getNumber());
+        } else {
+            notices.tell(visit.employer(), "review.window.notice.deferred", acceptance.row().getNumber(), due.date());
+        }
+        journal.write("review.window.registered", "acceptance:" + acceptance.id(), visit.employer(), Map.of("state", acceptance.state().name(), "reason", String.valueOf(visit.reason())));
+        return acceptance.id();
+    }
+
+    /** Who has never signed in by a portal is entered with the name that its papers bear. */
+    private String knownName(CreditCode employer, String typed) {
+        var known = employers.profile(employer);
+        if (known.isEmpty()) {
+            if (typed == null) {
+                throw new Refusal("employerName", "review.window.nameMissing");
+            }
+            return employers.arrive(employer, typed).name();
+        }
+        var office = known.get().certifyingDivision();
+        if (office != null && !office.equals(actor.get().office())) {
+            throw new Refusal("creditCode", "review.window.otherOffice", Divisions.all().path(office));
+        }
+        return known.get().name();
+    }
+}

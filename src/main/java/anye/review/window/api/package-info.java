@@ -1,0 +1,2 @@
+/** Papers brought to the window over HTTP. */
+package anye.review.window.api;

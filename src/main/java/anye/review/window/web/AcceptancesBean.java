@@ -1,0 +1,93 @@
+package anye.review.window.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import anye.access.CurrentActor;
+import anye.employer.Divisions;
+import anye.review.CaseClock;
+import anye.review.window.AcceptanceRow;
+import anye.review.window.Acceptances;
+import anye.review.window.Acceptances.Part;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** 窗口受理: the visits to an office's window. */
+@Named
+@RequestScoped
+public class AcceptancesBean {
+
+    private static final int PAGE = 20;
+
+    /** A part with how many are in it; {@code current} is what {@code aria-current} says. */
+    public record Tab(String part, long count, String current) {
+    }
+
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private Acceptances acceptances;
+
+    private String part;
+    private int page = 1;
+    private boolean ended;
+    private Acceptances.Page shown;
+
+    public void open() {
+        shown = acceptances.of(chosen(), (page - 1) * PAGE, PAGE);
+    }
+
+    private Part chosen() {
+        return Stream.of(Part.values()).filter(each -> each.name().equals(part)).findFirst().orElse(Part.DEFERRED);
+    }
+
+    public List<Tab> getTabs() {
+        return Stream.of(Part.values()).map(each -> new Tab(each.name(), acceptances.of(each, 0, 1).total(), each == chosen() ? "page" : null)).toList();
+    }
+
+    public List<AcceptanceRow> getRows() {
+        return shown.rows();
+    }
+
+    public CaseClock clock(AcceptanceRow row) {
+        return acceptances.clock(row);
+    }
+
+    public long getFound() {
+        return shown.total();
+    }
+
+    public int getPages() {
+        return (int) Math.max(1, (shown.total() + PAGE - 1) / PAGE);
+    }
+
+    public String getOfficeName() {
+        return Divisions.all().path(actor.get().office());
+    }
+
+    public String getPart() {
+        return chosen().name();
+    }
+
+    public void setPart(String part) {
+        this.part = part;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(1, page);
+    }
+
+    /** Whether the clerk has just lost the right to enter for somebody. */
+    public boolean isEnded() {
+        return ended;
+    }
+
+    public void setEnded(boolean ended) {
+        this.ended = ended;
+    }
+}

@@ -1,0 +1,113 @@
+package anye.review.window.web;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import anye.declaration.Declarations;
+import anye.kernel.BusinessYear;
+import anye.kernel.CreditCode;
+import anye.kernel.Refusal;
+import anye.kernel.web.Pages;
+import anye.review.window.DeferralReason;
+import anye.review.window.RegisterVisit;
+import anye.review.window.Visit;
+import anye.review.window.WindowPaper;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** 登记来访: who came, with what. */
+@Named
+@ViewScoped
+public class RegisterVisitBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int YEARS = 2;
+
+    @Inject
+    private RegisterVisit registerVisit;
+    @Inject
+    private Declarations declarations;
+
+    private String creditCode;
+    private String employerName;
+    private Integer year;
+    private List<String> papers = List.of();
+    private String reason;
+    private String words;
+
+    public String register() {
+        var brought = papers.stream().map(WindowPaper::valueOf).collect(Collectors.toSet());
+        var why = reason == null || reason.isEmpty() ? null : DeferralReason.valueOf(reason);
+        var id = registerVisit.register(new Visit(code(), employerName, new BusinessYear(getYear()), brought, why, words));
+        return Pages.confirmed("review.window.accept.done", "/review/acceptance.xhtml?id=" + id);
+    }
+
+    private CreditCode code() {
+        try {
+            return CreditCode.of(creditCode);
+        } catch (Refusal malformed) {
+            throw malformed.at("creditCode");
+        }
+    }
+
+    public List<Integer> getYears() {
+        int now = declarations.currentYear().value();
+        return IntStream.range(0, YEARS).mapToObj(back -> now - back).toList();
+    }
+
+    public List<String> getReasons() {
+        return Stream.of(DeferralReason.values()).map(Enum::name).toList();
+    }
+
+    public String getCreditCode() {
+        return creditCode;
+    }
+
+    public void setCreditCode(String creditCode) {
+        this.creditCode = creditCode;
+    }
+
+    public String getEmployerName() {
+        return employerName;
+    }
+
+    public void setEmployerName(String employerName) {
+        this.employerName = employerName;
+    }
+
+    public Integer getYear() {
+        return year == null ? declarations.currentYear().value() : year;
+    }
+
+    public void setYear(Integer year) {
+        this.year = year;
+    }
+
+    public List<String> getPapers() {
+        return papers;
+    }
+
+    public void setPapers(List<String> papers) {
+        this.papers = papers;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the window. */
+package anye.review.window.web;
