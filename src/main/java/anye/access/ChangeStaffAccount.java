@@ -26,6 +26,9 @@ public class ChangeStaffAccount {
     public void change(long id, long version, String name, Set<Role> roles, Division office, Credentials credentials, boolean active) {
         var account = staff.get(id, version);
         boolean wasAdministrator = account.isAdministrator();
+        if (!Credentials.areNeeded(account.row().roles())) {
+            credentials.mustBeComplete(roles);
+        }
         account.change(name, roles, office);
         account.holds(credentials);
         if (active) {

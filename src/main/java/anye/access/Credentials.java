@@ -30,9 +30,13 @@ public record Credentials(String certificateNumber, LocalDate certificateUntil, 
     /** Where somebody stands on a day. */
     public enum State { NOT_NEEDED, NOT_RECORDED, VALID, ENDING, EXPIRED }
 
-    /** @throws Refusal at the field that a new account with these roles must fill in */
+    static boolean areNeeded(Set<Role> roles) {
+        return roles.stream().anyMatch(NEEDED_BY::contains);
+    }
+
+    /** @throws Refusal at the field that must be filled in before somebody gets these roles */
     void mustBeComplete(Set<Role> roles) {
-        if (roles.stream().anyMatch(NEEDED_BY::contains)) {
+        if (areNeeded(roles)) {
             mustBe(certificateNumber != null && !certificateNumber.isBlank(), "certificateNumber");
             mustBe(certificateUntil != null, "certificateUntil");
             mustBe(agreementUntil != null, "agreementUntil");
@@ -55,7 +59,7 @@ public record Credentials(String certificateNumber, LocalDate certificateUntil, 
     }
 
     public State state(Set<Role> roles, LocalDate today) {
-        if (roles.stream().noneMatch(NEEDED_BY::contains)) {
+        if (!areNeeded(roles)) {
             return State.NOT_NEEDED;
         }
         if (hasExpired(today)) {

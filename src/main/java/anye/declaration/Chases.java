@@ -30,6 +30,8 @@ public class Chases {
     @Inject
     private Placements placements;
     @Inject
+    private ListedPlacements listed;
+    @Inject
     private Notices notices;
     @Inject
     private Clock clock;
@@ -52,18 +54,18 @@ public class Chases {
     }
 
     private Stream<ChaseOccasion> due(Declaration declaration) {
-        var people = placements.of(declaration);
-        if (declaration.isCompleted() || people.isEmpty() || !declarations.wasOpenOn(declaration, today())) {
+        var counters = listed.counters(declaration);
+        if (declaration.isCompleted() || counters.people() == 0 || !declarations.wasOpenOn(declaration, today())) {
             return Stream.empty();
         }
         var before = ChaseOccasion.beforeClosing(day(declaration.openedAt()), declarations.closes(declaration), today());
-        var after = ChaseOccasion.afterApproval(settled(people).map(Chases::day).orElse(null), today());
+        var after = ChaseOccasion.afterApproval(settled(declaration, counters).map(Chases::day).orElse(null), today());
         return Stream.concat(before.stream(), after.stream());
     }
 
     /** When the last of them was settled; empty while somebody is not. */
-    private static Optional<Instant> settled(List<Placement> people) {
-        return people.stream().allMatch(Placement::isSettled) ? people.stream().map(Placement::settledAt).max(Comparator.naturalOrder()) : Optional.empty();
+    private Optional<Instant> settled(Declaration declaration, Counters counters) {
+        return counters.waiting() > 0 ? Optional.empty() : placements.of(declaration).stream().map(Placement::settledAt).max(Comparator.naturalOrder());
     }
 
     private boolean isFirst(Declaration declaration, ChaseOccasion occasion) {
@@ -74,7 +76,7 @@ public class Chases {
 
     private void tell(Declaration declaration, ChaseOccasion occasion) {
         var closes = declarations.closes(declaration);
-        var waiting = placements.of(declaration).stream().filter(placement -> !placement.isSettled()).count();
+        var waiting = listed.counters(declaration).waiting();
         if (occasion == ChaseOccasion.SETTLED_FOR_3) {
             notices.tell(declaration.employer(), "declaration.chase.approved", declaration.year());
         } else {

@@ -29,6 +29,11 @@ public record Counters(int people, Map<ReviewStatus, Integer> byStatus, int unan
         return groups.stream().mapToInt(what).sum();
     }
 
+    /** People of whom the outcome is not known yet, or not answered. */
+    int waiting() {
+        return of(ReviewStatus.INCOMPLETE) + of(ReviewStatus.PENDING_REVIEW) + unanswered;
+    }
+
     public int of(ReviewStatus status) {
         return byStatus.get(status);
     }

@@ -130,6 +130,18 @@ public class Declarations {
         return declaration;
     }
 
+    /** The employer's own completed declaration, whose certification is asked back or objected to. */
+    Declaration lockOwnCompleted(long id) {
+        var declaration = lock(id);
+        if (!declaration.employer().equals(actor.employer())) {
+            throw new Refusal(null, "access.notFound");
+        }
+        if (!declaration.isCompleted()) {
+            throw new Refusal(null, "declaration.notCompleted");
+        }
+        return declaration;
+    }
+
     /** @throws Refusal when it is completed, or the filing window is closed (V15) */
     void mustBeWritable(Declaration declaration) {
         declaration.mustBeOpen();

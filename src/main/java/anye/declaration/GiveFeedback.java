@@ -3,7 +3,6 @@ package anye.declaration;
 import java.time.Clock;
 import java.time.LocalDate;
 
-import anye.access.CurrentActor;
 import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -13,8 +12,6 @@ import jakarta.inject.Inject;
 @Stateless
 public class GiveFeedback {
 
-    @Inject
-    private CurrentActor actor;
     @Inject
     private Declarations declarations;
     @Inject
@@ -26,13 +23,7 @@ public class GiveFeedback {
 
     /** @throws Refusal declaration.feedback.over with the day on which the period ended */
     public void give(long declarationId, String reason) {
-        var declaration = declarations.lock(declarationId);
-        if (!declaration.employer().equals(actor.employer())) {
-            throw new Refusal(null, "access.notFound");
-        }
-        if (!declaration.isCompleted()) {
-            throw new Refusal(null, "declaration.notCompleted");
-        }
+        var declaration = declarations.lockOwnCompleted(declarationId);
         var until = withdrawals.feedbackUntil(declaration.office(), declaration.completedAt()).orElseThrow(() -> new Refusal(null, "declaration.feedback.none"));
         if (LocalDate.now(clock).isAfter(until.date())) {
             throw new Refusal(null, "declaration.feedback.over", until.date().toString());

@@ -14,6 +14,7 @@ import anye.evidence.EvidenceSubject;
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Months;
+import anye.kernel.persistence.PartOf;
 import anye.rules.YearVerdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -63,7 +64,7 @@ public class ListedPlacements {
         if (search.isForOneNumber()) {
             asked.setParameter("number", search.plain());
         } else if (search.isForText()) {
-            asked.setParameter("name", PlacementSearch.anywhere(search.text().strip())).setParameter("number", PlacementSearch.anywhere(search.plain()));
+            asked.setParameter("name", PartOf.text(search.text())).setParameter("number", PartOf.text(search.plain()));
         }
         return search.status() == null ? asked : asked.setParameter("status", search.status());
     }

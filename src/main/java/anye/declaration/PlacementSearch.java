@@ -28,9 +28,4 @@ public record PlacementSearch(String text, ReviewStatus status, int page) {
     boolean isForOneNumber() {
         return isForText() && plain().matches(WHOLE_NUMBER);
     }
-
-    /** For {@code like … escape '!'}: what was typed is text, not a pattern. */
-    static String anywhere(String text) {
-        return "%" + text.replaceAll("[!%_]", "!$0") + "%";
-    }
 }

@@ -87,7 +87,9 @@ public class Placements {
     }
 
     Result result(Declaration declaration) {
-        var lines = of(declaration).stream().map(this::line).toList();
+        var certificates = certificatesOf(declaration);
+        var doubled = doubledOf(declaration);
+        var lines = of(declaration).stream().map(placement -> line(placement, certificates.getOrDefault(placement.id(), List.of()), doubled.getOrDefault(placement.id(), Months.NONE))).toList();
         return new Result(declaration.id(), declaration.employer(), declaration.year(), declaration.office(),
                 lines.stream().mapToInt(line -> line.registered().count()).sum(),
                 lines.stream().mapToInt(line -> line.confirmed().count()).sum(),
@@ -103,13 +105,16 @@ public class Placements {
     }
 
     private static CountedMonths counted(Months confirmed, int credited, String answers) {
-        var doubled = answers == null ? Months.NONE : new Months(VerdictText.read(answers).doubled());
-        return new CountedMonths(confirmed, doubled.and(confirmed), credited);
+        return new CountedMonths(confirmed, answers == null ? Months.NONE : VerdictText.doubled(answers).and(confirmed), credited);
     }
 
-    private Result.Line line(Placement placement) {
-        var held = best(certificates(placement.id())).map(PlacementCertificate::details);
-        var doubled = verdict(placement).map(stored -> new Months(stored.verdict().doubled())).orElse(Months.NONE);
+    private Map<Long, Months> doubledOf(Declaration declaration) {
+        return entities.createQuery("select p.id, v.answers from Placement p, StoredVerdict v where v.id = p.verdictId and p.declarationId = :declaration", Object[].class)
+                .setParameter("declaration", declaration.id()).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> VerdictText.doubled((String) row[1])));
+    }
+
+    private static Result.Line line(Placement placement, List<PlacementCertificate> certificates, Months doubled) {
+        var held = best(certificates).map(PlacementCertificate::details);
         return new Result.Line(placement.id(), placement.person(), placement.name(), held.map(CertificateDetails::number).orElse(null), held.map(CertificateDetails::type).orElse(null),
                 held.map(CertificateDetails::category).orElse(null), held.map(CertificateDetails::grade).orElse(0), placement.chosen(), placement.confirmed(),
                 doubled.and(placement.confirmed()), placement.credited());
@@ -228,7 +233,7 @@ public class Placements {
     }
 
     Map<Long, List<PlacementCertificate>> certificatesOf(Declaration declaration) {
-        return entities.createQuery("select c from PlacementCertificate c where c.placementId in (select p.id from Placement p where p.declarationId = :declaration)", PlacementCertificate.class)
+        return entities.createQuery("select c from PlacementCertificate c where c.placementId in (select p.id from Placement p where p.declarationId = :declaration) order by c.validFrom, c.id", PlacementCertificate.class)
                 .setParameter("declaration", declaration.id()).getResultStream().collect(Collectors.groupingBy(PlacementCertificate::placementId));
     }
 

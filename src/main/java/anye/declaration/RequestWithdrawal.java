@@ -1,7 +1,5 @@
 package anye.declaration;
 
-import anye.access.CurrentActor;
-import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -11,8 +9,6 @@ import jakarta.inject.Inject;
 public class RequestWithdrawal {
 
     @Inject
-    private CurrentActor actor;
-    @Inject
     private Declarations declarations;
     @Inject
     private Withdrawals withdrawals;
@@ -20,13 +16,7 @@ public class RequestWithdrawal {
     private Event<WithdrawalRequested> requested;
 
     public void request(long declarationId, String reason) {
-        var declaration = declarations.lock(declarationId);
-        if (!declaration.employer().equals(actor.employer())) {
-            throw new Refusal(null, "access.notFound");
-        }
-        if (!declaration.isCompleted()) {
-            throw new Refusal(null, "declaration.notCompleted");
-        }
+        var declaration = declarations.lockOwnCompleted(declarationId);
         requested.fire(new WithdrawalRequested(withdrawals.ask(WithdrawalKind.WITHDRAWAL, declaration, reason)));
     }
 }

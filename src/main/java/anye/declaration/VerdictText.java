@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
+import anye.kernel.Months;
 import anye.rules.YearVerdict;
 
 /** A verdict's eight numbers as one column. */
-final class VerdictText {
+public final class VerdictText {
 
     private VerdictText() {
     }
@@ -17,7 +18,11 @@ final class VerdictText {
                 verdict.contract(), verdict.doubled(), verdict.wholeYearAfter()).mapToObj(Long::toString).collect(Collectors.joining(" "));
     }
 
-    static YearVerdict read(String text) {
+    static Months doubled(String text) {
+        return new Months(read(text).doubled());
+    }
+
+    public static YearVerdict read(String text) {
         var numbers = Arrays.stream(text.split(" ")).mapToLong(Long::parseLong).toArray();
         return new YearVerdict(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5], (int) numbers[6], (int) numbers[7]);
     }

@@ -12,16 +12,15 @@ import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfBoolean;
-import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
-import com.lowagie.text.pdf.PdfPageEventHelper;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 
+import anye.kernel.paper.Foot;
 import anye.kernel.paper.Typeface;
 import anye.kernel.web.Texts;
 
@@ -29,7 +28,6 @@ import anye.kernel.web.Texts;
 final class ManualDrawing {
 
     private static final float SIDE = 62;
-    private static final float FOOT = 32;
     private static final float SIZE = 11;
     private static final Color DEEP = new Color(0x0B, 0x3D, 0x6B);
     private static final Color TINT = new Color(0xFF, 0xF4, 0xD6);
@@ -55,7 +53,7 @@ final class ManualDrawing {
 
     private byte[] drawn() {
         var title = text("notice.manual.title");
-        writer.setPageEvent(new Foot(title + "  " + release));
+        writer.setPageEvent(new Foot(title + "  " + release, 8.5f));
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language.getLanguage().equals("en") ? "en" : "zh-CN"));
         document.addTitle(title);
@@ -144,27 +142,5 @@ final class ManualDrawing {
 
     private String text(String key) {
         return Texts.of(language, key);
-    }
-
-    private static final class Foot extends PdfPageEventHelper {
-
-        private final String words;
-
-        Foot(String words) {
-            this.words = words;
-        }
-
-        @Override
-        public void onEndPage(PdfWriter writer, Document document) {
-            write(writer.getDirectContent(), PdfContentByte.ALIGN_LEFT, words, document.left());
-            write(writer.getDirectContent(), PdfContentByte.ALIGN_RIGHT, String.valueOf(writer.getPageNumber()), document.right());
-        }
-
-        private static void write(PdfContentByte over, int alignment, String line, float x) {
-            over.beginText();
-            over.setFontAndSize(Typeface.FACE, 8.5f);
-            over.showTextAligned(alignment, line, x, FOOT, 0);
-            over.endText();
-        }
     }
 }

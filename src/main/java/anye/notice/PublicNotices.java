@@ -12,6 +12,7 @@ import anye.access.CurrentActor;
 import anye.evidence.ReceivedFile;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
+import anye.kernel.persistence.PartOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -222,7 +223,7 @@ public class PublicNotices {
     }
 
     private static String like(String words) {
-        return "%" + words.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return PartOf.text(words.toLowerCase(Locale.ROOT));
     }
 
     /** All divisions in this one, itself among them. */

@@ -3,8 +3,9 @@ package anye.report;
 import java.util.ArrayList;
 import java.util.List;
 
+import anye.declaration.VerdictText;
 import anye.kernel.BusinessYear;
-import anye.kernel.Months;
+import anye.rules.Question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -37,7 +38,6 @@ public class Exits {
     }
 
     private static final int MONTHS = 12;
-    private static final int WORKING_AGE = 4;
 
     @Inject
     private Records records;
@@ -77,8 +77,8 @@ public class Exits {
         }
     }
 
-    /** The last month in which the working age passed, 0 for none: of a verdict's numbers the fifth, in its lowest twelve bits. */
-    static int lastWorkingAge(String answers) {
-        return new Months((int) (Long.parseLong(answers.split(" ")[WORKING_AGE]) & Months.ALL.bits())).last();
+    /** The last month in which the working age passed, 0 for none. */
+    private static int lastWorkingAge(String answers) {
+        return VerdictText.read(answers).holding(Question.WORKING_AGE).last();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import anye.access.CurrentActor;
 import anye.kernel.Refusal;
+import anye.kernel.persistence.PartOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -53,7 +54,7 @@ public class Inspections {
                 + (sought.isEmpty() ? "" : " and (i.unitName like :search escape '!' or i.creditCode like :search escape '!')") + (state == null ? "" : " and i.state = :state") + order, type)
                 .setParameter("low", scope.low()).setParameter("high", scope.high());
         if (!sought.isEmpty()) {
-            query.setParameter("search", "%" + sought.replaceAll("[!%_]", "!$0") + "%");
+            query.setParameter("search", PartOf.text(sought));
         }
         if (state != null) {
             query.setParameter("state", state);

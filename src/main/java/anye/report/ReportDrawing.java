@@ -6,6 +6,7 @@ import java.util.List;
 
 import anye.employer.Divisions;
 import anye.kernel.Division;
+import anye.kernel.paper.Foot;
 import anye.kernel.paper.Typeface;
 import anye.kernel.sheet.Table;
 import com.lowagie.text.Document;
@@ -15,11 +16,9 @@ import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.PdfBoolean;
-import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
-import com.lowagie.text.pdf.PdfPageEventHelper;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 
@@ -27,7 +26,6 @@ import com.lowagie.text.pdf.PdfWriter;
 public final class ReportDrawing {
 
     private static final float SIDE = 56;
-    private static final float FOOT = 30;
     private static final Color TINT = new Color(0xE9, 0xF2, 0xFB);
     private static final Color LINE = new Color(0x9F, 0xB3, 0xC8);
     private static final String INDENT = "\u3000\u3000";
@@ -52,7 +50,7 @@ public final class ReportDrawing {
     private byte[] draw() {
         var place = content.division().equals(Division.NATION) ? Chinese.text("report.scope.nation") : Divisions.all().path(content.division()).replace("/", "");
         var title = Chinese.text("report.yearly.paper", place, content.year().toString());
-        writer.setPageEvent(new Foot(frozen == null ? Chinese.text("report.yearly.paper.draft", content.takenOn().toString()) : Chinese.text("report.yearly.paper.sealed", frozen.sha256())));
+        writer.setPageEvent(new Foot(frozen == null ? Chinese.text("report.yearly.paper.draft", content.takenOn().toString()) : Chinese.text("report.yearly.paper.sealed", frozen.sha256()), 7.5f));
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
         document.addTitle(title);
@@ -131,27 +129,5 @@ public final class ReportDrawing {
 
     private static Font font(float size, int style) {
         return new Font(Typeface.FACE, size, style, Color.BLACK);
-    }
-
-    private static final class Foot extends PdfPageEventHelper {
-
-        private final String words;
-
-        Foot(String words) {
-            this.words = words;
-        }
-
-        @Override
-        public void onEndPage(PdfWriter writer, Document document) {
-            write(writer.getDirectContent(), PdfContentByte.ALIGN_LEFT, words, document.left());
-            write(writer.getDirectContent(), PdfContentByte.ALIGN_RIGHT, String.valueOf(writer.getPageNumber()), document.right());
-        }
-
-        private static void write(PdfContentByte over, int alignment, String line, float x) {
-            over.beginText();
-            over.setFontAndSize(Typeface.FACE, 7.5f);
-            over.showTextAligned(alignment, line, x, FOOT, 0);
-            over.endText();
-        }
     }
 }

@@ -3,6 +3,7 @@ package anye.shell;
 import java.math.BigDecimal;
 import java.util.List;
 
+import anye.access.Credentials;
 import anye.declaration.DeclarationOverview;
 import anye.letter.LetterContent.MonthLine;
 import anye.notice.NoticeRow;
@@ -15,7 +16,8 @@ import anye.notice.NoticeRow;
  * @param sent 发送税务部门 已完成: the tax bureau has answered that it has the result
  * @param ratio 安排比例 of the region at the end of the year, a fraction; null where it has none
  * @param notices the newest
+ * @param credentials where the certificate and the agreement of a member of staff stand; NOT_NEEDED for an employer
  */
 public record Home(DeclarationOverview overview, List<MonthLine> months, boolean sent, BigDecimal ratio, List<NoticeRow> notices,
-        long unread) {
+        long unread, Credentials.State credentials) {
 }

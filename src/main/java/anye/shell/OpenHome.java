@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 
+import anye.access.Credentials;
 import anye.access.CurrentActor;
+import anye.access.Staff;
 import anye.declaration.DeclarationOverview;
 import anye.declaration.Declarations;
 import anye.declaration.Placements;
@@ -41,11 +43,14 @@ public class OpenHome {
     private Notices notices;
     @Inject
     private Policies policies;
+    @Inject
+    private Staff staff;
 
     public Home open(BusinessYear year) {
         var employer = actor.get().employer();
         var overview = actor.isEmployerHere() && openProfile.open().complete() ? declarations.overview(employer, year) : null;
-        return new Home(overview, months(overview), isSent(overview), ratio(overview), notices.latest(employer, NOTICES), employer == null ? 0 : notices.unread(employer));
+        return new Home(overview, months(overview), isSent(overview), ratio(overview), notices.latest(employer, NOTICES), employer == null ? 0 : notices.unread(employer),
+                actor.isStaff() ? staff.credentials(actor.get()) : Credentials.State.NOT_NEEDED);
     }
 
     private List<MonthLine> months(DeclarationOverview overview) {

@@ -58,6 +58,16 @@ class StaffCredentialsIT extends InContainer {
         assertThat(staff.find("reviewer.without")).isEmpty();
     }
 
+    @Tag("AC-72")
+    @Test
+    void nobody_becomes_a_reviewer_later_without_a_certificate() {
+        createStaffAccount.create("clerk.of.taxes", "样例税务", Set.of(Role.TAX), OFFICE, Credentials.NONE);
+        var row = staff.find("clerk.of.taxes").orElseThrow().row();
+        assertThatThrownBy(() -> changeStaffAccount.change(row.id(), row.version(), row.name(), ROLES, OFFICE, Credentials.NONE, true))
+                .hasMessage("access.credentials.certificateNumber.missing");
+        assertThat(staff.actor(row.id()).orElseThrow().roles()).containsExactly(Role.TAX);
+    }
+
     private void change(Credentials credentials) {
         var row = row();
         changeStaffAccount.change(row.id(), row.version(), row.name(), ROLES, OFFICE, credentials, true);

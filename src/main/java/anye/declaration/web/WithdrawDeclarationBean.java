@@ -1,16 +1,9 @@
 package anye.declaration.web;
 
-import java.io.Serializable;
-
-import anye.access.CurrentActor;
-import anye.declaration.DeclarationOverview;
-import anye.declaration.Declarations;
 import anye.declaration.RequestWithdrawal;
 import anye.declaration.WithdrawalKind;
 import anye.declaration.WithdrawalRow;
 import anye.declaration.Withdrawals;
-import anye.kernel.BusinessYear;
-import anye.kernel.Refusal;
 import anye.kernel.web.Pages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -19,30 +12,17 @@ import jakarta.inject.Named;
 /** 年审申报撤回: the reason, and what follows from it. */
 @Named
 @ViewScoped
-public class WithdrawDeclarationBean implements Serializable {
+public class WithdrawDeclarationBean extends CompletedYearForm {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject
-    private CurrentActor actor;
-    @Inject
-    private Declarations declarations;
     @Inject
     private Withdrawals withdrawals;
     @Inject
     private RequestWithdrawal requestWithdrawal;
 
-    private Integer year;
-    private String reason;
-
-    public void open() {
-        if (!overview().isCompleted()) {
-            throw new Refusal(null, "declaration.notCompleted");
-        }
-    }
-
     public String request() {
-        requestWithdrawal.request(overview().id(), reason);
+        requestWithdrawal.request(overview().id(), getReason());
         return Pages.confirmed("declaration.withdraw.done", "/declaration/completed.xhtml?year=" + getYear());
     }
 
@@ -54,25 +34,5 @@ public class WithdrawDeclarationBean implements Serializable {
     /** After the window a granted withdrawal takes the result away and gives nothing to change instead. */
     public boolean isWindowOpen() {
         return overview().windowOpen();
-    }
-
-    private DeclarationOverview overview() {
-        return declarations.overview(actor.employer(), new BusinessYear(getYear()));
-    }
-
-    public Integer getYear() {
-        return year == null ? declarations.currentYear().value() : year;
-    }
-
-    public void setYear(Integer year) {
-        this.year = year;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

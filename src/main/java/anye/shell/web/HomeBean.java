@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import anye.access.CurrentActor;
-import anye.access.Staff;
 import anye.declaration.DeclarationOverview;
 import anye.declaration.Declarations;
 import anye.kernel.BusinessYear;
@@ -35,8 +34,6 @@ public class HomeBean {
     private Declarations declarations;
     @Inject
     private Menu menu;
-    @Inject
-    private Staff staff;
     @Inject
     private Clock clock;
 
@@ -112,7 +109,7 @@ public class HomeBean {
 
     /** Where the certificate and the agreement of a member of staff stand, as a key. */
     public String getCredentials() {
-        return staff.credentials(actor.get()).name();
+        return getHome().credentials().name();
     }
 
     /** What else the one who acts may open. */
