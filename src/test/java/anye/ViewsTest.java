@@ -62,6 +62,7 @@ class ViewsTest {
             Map.entry("anye/rules/Levy.java", "a citation is Chinese in every language"),
             Map.entry("anye/access/PrintFirstCode.java", "a line on the console has no reader's language, so it stands in both"),
             Map.entry("anye/access/web/OwnOrigin.java", "a request that is not for us has no page and no language, so the line stands in both"),
+            Map.entry("anye/amendment/HolidayPlan.java", "what a line of a plan may say is typed in either language"),
             Map.entry("anye/sandbox/Departments.java", "a pretend register answers in Chinese, as real ones do"),
             Map.entry("anye/sandbox/SamplePerson.java", "invented names"),
             Map.entry("anye/sandbox/Samples.java", "invented names"),

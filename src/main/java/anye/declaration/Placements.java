@@ -69,7 +69,7 @@ public class Placements {
                         evidence.of(EvidenceSubject.CERTIFICATE, held.id()))).toList(),
                 educations(List.of(placement.id())).getOrDefault(placement.id(), List.of()).stream().map(education -> new PlacementFile.EducationRow(education.id(), education.details(),
                         evidence.of(EvidenceSubject.EDUCATION, education.id()))).toList(),
-                stored.map(verdict -> Matrix.of(verdict, policies.forYear(verdict.division(), declaration.year()), placement.chosen(), isFree(contracts),
+                stored.map(verdict -> Matrix.of(verdict, policies.asOf(verdict.givenAt()).forYear(verdict.division(), declaration.year()), placement.chosen(), isFree(contracts),
                         possible(declaration.year()))).orElse(null),
                 stored.map(verdict -> toReview(verdict.verdict(), placement.chosen(), contracts, declaration.year())).orElse(PerQuestion.NONE),
                 evidence.of(EvidenceSubject.PLACEMENT, placement.id()));

@@ -95,6 +95,11 @@ public final class Figure<T> {
         return file;
     }
 
+    /** @throws FaultyPolicy when there is no such figure */
+    public static Figure<?> of(String file) {
+        return ALL.stream().filter(figure -> figure.file.equals(file)).findFirst().orElseThrow(() -> new FaultyPolicy(file, "no figure of that name", null));
+    }
+
     T read(JsonValue value) {
         return reading.apply(value);
     }

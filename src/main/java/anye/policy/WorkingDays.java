@@ -7,14 +7,15 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.InputStream;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * 工作日, with the moved days (调休) that the State Council announces each autumn for the year after.
@@ -26,11 +27,13 @@ import java.util.Set;
 public class WorkingDays {
 
     /** Solar holidays of the 放假办法 of 2025, for years of which not even the lunar ones stand in the table. */
-    private static final Set<MonthDay> SOLAR = Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(5, 2),
+    static final Set<MonthDay> SOLAR = Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(5, 2),
             MonthDay.of(10, 1), MonthDay.of(10, 2), MonthDay.of(10, 3));
 
     private final Map<Integer, BitSet> complete = new HashMap<>();
     private final Map<Integer, Set<MonthDay>> provisional = new HashMap<>();
+    /** Plans that came after the release, by year. */
+    private volatile Map<Integer, YearPlan> announced = Map.of();
 
     public WorkingDays() {
         try (InputStream file = WorkingDays.class.getResourceAsStream("/policy/working-days.json");
@@ -42,16 +45,25 @@ public class WorkingDays {
     }
 
     public boolean isWorkingDay(LocalDate day) {
+        YearPlan plan = announced.get(day.getYear());
+        if (plan != null) {
+            return !plan.isOff(day);
+        }
         BitSet off = complete.get(day.getYear());
         if (off != null) {
             return !off.get(day.getDayOfYear());
         }
-        return !isWeekend(day) && !provisional.getOrDefault(day.getYear(), SOLAR).contains(MonthDay.from(day));
+        return !YearPlan.isWeekend(day) && !provisional.getOrDefault(day.getYear(), SOLAR).contains(MonthDay.from(day));
+    }
+
+    /** From now on these plans hold for their years, and no others beside the released ones. */
+    public void announce(Collection<YearPlan> plans) {
+        announced = plans.stream().collect(Collectors.toMap(YearPlan::year, plan -> plan, (earlier, later) -> later));
     }
 
     /** Whether the year's holidays and moved days are announced and in our table. */
     public boolean isComplete(int year) {
-        return complete.containsKey(year);
+        return announced.containsKey(year) || complete.containsKey(year);
     }
 
     /** @param count 0 gives the starting day itself */
@@ -114,12 +126,8 @@ public class WorkingDays {
         BitSet off = new BitSet(367);
         for (LocalDate day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
             LegalHoliday moved = LegalHoliday.fromYmd(year, day.getMonthValue(), day.getDayOfMonth());
-            off.set(day.getDayOfYear(), moved == null ? isWeekend(day) : !moved.isWork());
+            off.set(day.getDayOfYear(), moved == null ? YearPlan.isWeekend(day) : !moved.isWork());
         }
         return off;
-    }
-
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

@@ -38,7 +38,16 @@ public class Acting {
     }
 
     public void asSupervisor(String office) {
-        actor.is(Actor.staff(2, "样例督导", Set.of(Role.SUPERVISOR), Division.of(office)));
+        asSupervisor(2, office);
+    }
+
+    public void asSupervisor(long account, String office) {
+        actor.is(Actor.staff(account, "样例督导" + (account == 2 ? "" : account), Set.of(Role.SUPERVISOR), Division.of(office)));
+    }
+
+    /** As a timer does. */
+    public void asSystem(String part) {
+        actor.actAs(Actor.system(part));
     }
 
     public void asWindowClerk(long account, String office) {

@@ -103,6 +103,12 @@ class PagesAreAccessibleJourney {
             NOBODY,        performance-open,    /report/performance.xhtml
             ADMINISTRATOR, home-administrator,  /home.xhtml
             ADMINISTRATOR, staff,               /access/staff.xhtml
+            ADMINISTRATOR, figures,             /amendment/figures.xhtml?division=210302
+            ADMINISTRATOR, figures-english,     /amendment/figures.xhtml?lang=en&division=410105
+            ADMINISTRATOR, propose-wage,        /amendment/propose.xhtml?lang=zh&figure=minimum-wage&division=210302
+            ADMINISTRATOR, propose-retirement,  /amendment/propose.xhtml?figure=retirement&division=000000
+            ADMINISTRATOR, propose-holidays,    /amendment/holidays.xhtml
+            ADMINISTRATOR, amendments,          /amendment/amendments.xhtml
             """)
     void a_page_is_accessible_and_fits_a_phone(Who who, String name, String address) {
         var page = PEOPLE.get(who);

@@ -23,7 +23,7 @@ public class Texts extends ResourceBundle {
 
     /** The rooms that speak, in their order. */
     public static final List<String> ROOMS = List.of("kernel", "audit", "policy", "access", "evidence", "notice", "employer", "dispatch",
-            "registry", "rules", "declaration", "review", "letter", "handover", "levy", "report", "shell", "sandbox");
+            "registry", "rules", "declaration", "review", "letter", "handover", "levy", "report", "amendment", "shell", "sandbox");
 
     private static final Map<String, Map<String, String>> READ = new ConcurrentHashMap<>();
 

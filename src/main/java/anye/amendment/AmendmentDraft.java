@@ -1,0 +1,56 @@
+package anye.amendment;
+
+import java.time.YearMonth;
+
+import anye.kernel.Division;
+import anye.kernel.Refusal;
+import anye.policy.FaultyPolicy;
+import anye.policy.Figure;
+
+/**
+ * What is proposed.
+ *
+ * @param figure its name, or {@link HolidayPlan#FIGURE}
+ * @param from the first month in which it holds
+ * @param written the value in JSON
+ * @param citation the provision that says so
+ * @param reason why it is brought in now
+ */
+public record AmendmentDraft(String figure, Division division, YearMonth from, String written, String citation, String reason) {
+
+    private static final int CITATION = 500;
+    private static final int REASON = 1000;
+
+    /** @throws Refusal at the first field that cannot stay so */
+    void mustBeSound() {
+        if (division == null) {
+            throw new Refusal("division", "amendment.division.missing");
+        }
+        if (from == null) {
+            throw new Refusal("from", "amendment.from.missing");
+        }
+        if (isBlankOrLonger(citation, CITATION)) {
+            throw new Refusal("citation", "amendment.citation.missing", CITATION);
+        }
+        if (isBlankOrLonger(reason, REASON)) {
+            throw new Refusal("reason", "amendment.reason.missing", REASON);
+        }
+    }
+
+    private static boolean isBlankOrLonger(String text, int most) {
+        return text == null || text.isBlank() || text.strip().length() > most;
+    }
+
+    boolean isHolidayPlan() {
+        return figure.equals(HolidayPlan.FIGURE);
+    }
+
+    /** @throws Refusal when there is none of that name */
+    Figure<?> ofFigure() {
+        try {
+            return Figure.of(figure);
+        } catch (FaultyPolicy unknown) {
+            throw new Refusal(null, "access.notFound");
+        }
+    }
+}
