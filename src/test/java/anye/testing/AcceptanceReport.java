@@ -19,7 +19,7 @@ import org.junit.platform.launcher.TestPlan;
 
 /**
  * Writes {@code src/site/acceptance.md}: every acceptance statement with the tests that carry its number as a tag, and
- * what they came to. Each run of tests leaves its lines below {@code target/acceptance}; the page is made anew of all of
+ * what they came to. Each of the whole run's parts leaves its lines below {@code target/acceptance}; the page is made anew of all of
  * them. A statement that no test shows stands there, too, and says so.
  */
 public final class AcceptanceReport implements TestExecutionListener {
@@ -28,6 +28,8 @@ public final class AcceptanceReport implements TestExecutionListener {
     private static final Path PAGE = Build.TARGET.resolveSibling("src/site/acceptance.md");
     private static final Path STATEMENTS = Build.TARGET.resolveSibling("src/test/resources/acceptance.tsv");
     private static final String PASSED = "passed";
+    /** A run of some tests alone knows nothing of the others: it leaves the page as it is. */
+    private static final boolean PARTIAL = Stream.of("test", "it.test", "skipUnitTests", "skipPostgresql").anyMatch(choice -> System.getProperty(choice) != null);
 
     /** Result by "statement TAB test". */
     private final Map<String, String> found = new ConcurrentSkipListMap<>();
@@ -45,7 +47,7 @@ public final class AcceptanceReport implements TestExecutionListener {
 
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
-        if (found.isEmpty()) {
+        if (found.isEmpty() || PARTIAL) {
             return;
         }
         try {
