@@ -42,6 +42,17 @@ public class Staff {
         return LocalDate.now(clock);
     }
 
+    /** The one with this key, such as {@code staff:17}. */
+    public Optional<Actor> actor(String key) {
+        return key != null && key.matches("staff:\\d{1,18}") ? actor(Long.parseLong(key.substring("staff:".length()))) : Optional.empty();
+    }
+
+    /** Those with a role whose office is exactly this one, with the rights that they have as of now. */
+    public List<Actor> of(Division office, Role role) {
+        return accounts.createQuery("select a from StaffAccount a where a.active = true and a.office = :office order by a.id", StaffAccount.class)
+                .setParameter("office", office).getResultStream().map(found -> found.actor(today())).filter(found -> found.has(role)).toList();
+    }
+
     /** Where the certificate and the agreement of a member of staff stand today. */
     public Credentials.State credentials(Actor actor) {
         return row(account(actor)).map(this::state).orElse(Credentials.State.NOT_RECORDED);

@@ -123,6 +123,18 @@ class Placement {
         chosen = passing.or(chosen).and(possible);
     }
 
+    /** The departments were asked again, or another office's figures hold, while the person waits for a reviewer; what was chosen stays. */
+    void reverified(long newVerdict) {
+        mustBePending();
+        verdictId = newVerdict;
+    }
+
+    void mustBePending() {
+        if (status != ReviewStatus.PENDING_REVIEW) {
+            throw new Refusal(null, "declaration.placement.notPending");
+        }
+    }
+
     /** STEP.02: the employer's choice of months (安置登记). */
     void choose(Months months, Months passing, boolean dispatched) {
         mustBeIncomplete();
@@ -155,9 +167,7 @@ class Placement {
      * @param refused the months in which at least one question was refused
      */
     void decide(YearVerdict verdict, long newVerdict, Months refused, Instant at) {
-        if (status != ReviewStatus.PENDING_REVIEW) {
-            throw new Refusal(null, "declaration.placement.notPending");
-        }
+        mustBePending();
         verdictId = newVerdict;
         var counting = verdict.confirmed(chosen).minus(refused);
         var outcome = counting.equals(chosen) ? ReviewStatus.APPROVED_MANUAL : counting.isEmpty() ? ReviewStatus.REJECTED : ReviewStatus.PARTIALLY_REJECTED;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import anye.employer.AffiliatedUnits;
 import anye.kernel.BusinessYear;
@@ -72,6 +73,48 @@ public class Verification {
             }
         }
         return questions;
+    }
+
+    /** For the office: what the departments have to be asked again about somebody who waits for a reviewer. */
+    @Transactional
+    public PersonAsked questionOfPending(long placementId) {
+        placements.file(placementId);
+        var placement = pending(placementId);
+        return asked(placement, placements.declaration(placement), placements.contracts(placementId));
+    }
+
+    /** A new verdict about somebody who waits for a reviewer, from what was heard. */
+    @Transactional
+    public StillAsked recordOfPending(long placementId, Heard heard) {
+        placements.file(placementId);
+        var placement = pending(placementId);
+        var year = placements.declaration(placement).year();
+        if (!heard.found().silent()) {
+            placements.replaceFetched(Map.of(placementId, heard.found().certificates()));
+        }
+        var fresh = placement.isGraduate() && placements.educations(List.of(placementId)).getOrDefault(placementId, List.of()).stream().anyMatch(education -> education.details().isFreshIn(year));
+        return keep(placement, facts(placement, year, heard, fresh, placements.certificates(placementId).stream().filter(PlacementCertificate::isAccepted).toList(), placements.contracts(placementId)));
+    }
+
+    /** The same facts under the figures of the office that is in charge now. Whoever calls has moved the declaration there, and may see it no longer. */
+    @Transactional
+    public StillAsked reckonPending(long placementId) {
+        var placement = pending(placementId);
+        return keep(placement, placements.verdict(placement).orElseThrow().facts());
+    }
+
+    private Placement pending(long placementId) {
+        var placement = placements.get(placementId);
+        placement.mustBePending();
+        return placement;
+    }
+
+    private StillAsked keep(Placement placement, YearFacts facts) {
+        var declaration = placements.declaration(placement);
+        var verdict = Rules.verify(facts, policies.forYear(declaration.office(), declaration.year()));
+        placement.reverified(placements.keep(placement, facts, verdict, declaration));
+        var cells = placements.toReview(verdict, placement.chosen(), placements.contracts(placement.id()), declaration.year());
+        return new StillAsked(cells, Stream.of(Question.values()).anyMatch(question -> !cells.of(question).and(facts.silent().of(question)).isEmpty()));
     }
 
     private PersonAsked asked(Placement placement, Declaration declaration, List<PlacementContract> contracts) {

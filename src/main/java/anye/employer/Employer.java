@@ -92,6 +92,11 @@ class Employer {
         return legalNumber;
     }
 
+    /** The office in charge has found that another is (业务属地). */
+    void isCertifiedBy(Division office) {
+        certifyingDivision = office;
+    }
+
     Division certifyingDivision() {
         return certifyingDivision;
     }

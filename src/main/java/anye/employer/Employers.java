@@ -9,6 +9,7 @@ import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,6 +23,8 @@ public class Employers {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Event<EmployerMoved> moved;
     @Inject
     private Clock clock;
 
@@ -47,6 +50,16 @@ public class Employers {
     /** 残联主管部门, which routes the certification. @throws Refusal employer.profileIncomplete when it is not known yet */
     public Division certifyingDivision(CreditCode creditCode) {
         return complete(creditCode).certifyingDivision();
+    }
+
+    /** The office that has certified the employer so far hands it to another (业务属地); what is open goes along. Whoever calls may do so. */
+    @Transactional
+    public void transfer(CreditCode creditCode, Division to) {
+        var found = find(creditCode).orElseThrow(() -> new Refusal(null, "employer.profileIncomplete"));
+        var from = found.certifyingDivision();
+        found.isCertifiedBy(to);
+        entities.flush();
+        moved.fire(new EmployerMoved(creditCode, from, to));
     }
 
     /** The certifying division alone, also of a profile that is not complete; nothing while none was chosen. */

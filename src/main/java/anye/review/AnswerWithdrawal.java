@@ -7,7 +7,6 @@ import anye.audit.Journal;
 import anye.declaration.DecideWithdrawal;
 import anye.declaration.WithdrawalKind;
 import anye.declaration.Withdrawals;
-import anye.kernel.Refusal;
 import anye.notice.Notices;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -19,6 +18,8 @@ public class AnswerWithdrawal {
     @Inject
     private CurrentActor actor;
     @Inject
+    private FourEyes fourEyes;
+    @Inject
     private Withdrawals withdrawals;
     @Inject
     private DecideWithdrawal decideWithdrawal;
@@ -28,9 +29,7 @@ public class AnswerWithdrawal {
     private Journal journal;
 
     public void answer(long withdrawalId, boolean granted, String text) {
-        if (!withdrawals.row(withdrawalId).office().equals(actor.get().office())) {
-            throw new Refusal(null, "review.case.otherOffice");
-        }
+        fourEyes.mustMayAnswer(withdrawals.row(withdrawalId), actor.get());
         var until = withdrawals.reopenedUntil(withdrawalId);
         var decided = decideWithdrawal.decide(withdrawalId, granted, text);
         var feedback = decided.kind() == WithdrawalKind.FEEDBACK;

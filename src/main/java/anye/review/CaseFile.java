@@ -9,11 +9,12 @@ import anye.declaration.PlacementFile;
  *
  * @param file null when the employer has taken the person back
  * @param decisions empty until decided
- * @param inCharge whether this office decides it
+ * @param events what happened to the case, the oldest first
+ * @param obstacle the message that says why the one who looks may not decide; null when they may
  */
-public record CaseFile(CaseRow row, PlacementFile file, List<Decision> decisions, boolean inCharge) {
+public record CaseFile(CaseRow row, PlacementFile file, List<Decision> decisions, List<CaseEventRow> events, String obstacle) {
 
     public boolean isMayDecide() {
-        return inCharge && row.isOpen() && file != null;
+        return obstacle == null && row.isOpen() && file != null;
     }
 }

@@ -1,7 +1,9 @@
 package anye.review;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 
 import anye.audit.Journal;
@@ -33,12 +35,16 @@ public class CaseFiling {
     @Inject
     private WorkingDays workingDays;
     @Inject
+    private History history;
+    @Inject
     private Journal journal;
+    @Inject
+    private Clock clock;
 
     void open(@Observes PlacementSubmitted submitted) {
         var entered = LocalDate.ofInstant(submitted.at(), Time.BEIJING);
         var days = policies.figure(Figure.REVIEW_DAYS, submitted.office(), YearMonth.from(entered)).value();
-        var opened = new ReviewCase(submitted, workingDays.addWorkingDays(entered, days), isSilent(placements.file(submitted.placementId()), submitted.cells()));
+        var opened = new ReviewCase(submitted, CasePeriod.of(workingDays, entered, days), isSilent(placements.file(submitted.placementId()), submitted.cells()));
         cases.add(opened);
         cases.flush();
         journal.write("review.case.entered", "case:" + opened.id(), submitted.employer(), Map.of("placement", String.valueOf(submitted.placementId())));
@@ -53,8 +59,9 @@ public class CaseFiling {
 
     /** The employer has another 残联主管部门: its open cases go there with the time they have left, and both offices see the trail. */
     void move(@Observes EmployerMoved moved) {
-        cases.openOf(moved.employer()).forEach(open -> {
-            open.moveTo(moved.to());
+        cases.openOf(moved.employer()).stream().filter(open -> !open.office().equals(moved.to())).forEach(open -> {
+            open.moveTo(moved.to(), LocalDate.now(clock));
+            history.moved(open, CaseEventKind.MOVED, moved.from(), moved.to(), null, List.of());
             journal.write("review.case.moved", "case:" + open.id(), open.employer(), Map.of("from", moved.from().code(), "to", moved.to().code()));
         });
     }

@@ -12,11 +12,15 @@ import anye.rules.Question;
 /**
  * One line of the queue.
  *
+ * @param stage how much of the legal clock has run: 0, 50, 80 or 100 percent
+ * @param green whether every cell passes by now, so that nothing is left to be weighed
  * @param claimedBy the key of who is at it; null when nobody is
+ * @param firstName who decided first, where another looks again (复核); null otherwise
+ * @param overturned whether the second saw it otherwise than the first
  * @param outcome null until decided
  */
-public record CaseRow(long id, long placementId, CreditCode employer, Division office, String personName, PerQuestion cells, Instant enteredAt, CaseClock clock, CaseState state,
-        String claimedBy, String claimedName, Instant claimedAt, String decidedName, Instant decidedAt, ReviewStatus outcome, long version) {
+public record CaseRow(long id, long placementId, CreditCode employer, Division office, String personName, PerQuestion cells, Instant enteredAt, CaseClock clock, int stage,
+        boolean green, CaseState state, String claimedBy, String claimedName, Instant claimedAt, String firstName, Instant firstAt, boolean overturned, String decidedName, Instant decidedAt, ReviewStatus outcome, long version) {
 
     public String getMaskedName() {
         return Masked.name(personName);
@@ -33,6 +37,15 @@ public record CaseRow(long id, long placementId, CreditCode employer, Division o
 
     public boolean isOpen() {
         return state == CaseState.OPEN;
+    }
+
+    /** 复核: somebody has decided, and another looks again. */
+    public boolean isSecondLook() {
+        return firstName != null;
+    }
+
+    public String getFirstMinute() {
+        return Moments.minute(firstAt);
     }
 
     public String getEnteredMinute() {

@@ -29,12 +29,16 @@ public class Cases {
     @Inject
     private WorkingDays workingDays;
     @Inject
+    private FourEyes fourEyes;
+    @Inject
+    private History history;
+    @Inject
     private Clock clock;
 
     /** Everything about one case that this office may see. */
     public CaseFile file(long id) {
         var found = seen(id);
-        return new CaseFile(row(found), found.state() == CaseState.RECALLED ? null : placements.file(found.placementId()), decisions(id), isInCharge(found));
+        return new CaseFile(row(found), found.state() == CaseState.RECALLED ? null : placements.file(found.placementId()), decisions(id), history.of(id), fourEyes.obstacle(found, actor.get()));
     }
 
     /** What became of a person's latest review, for the employer; nothing while it is being decided. */
@@ -45,13 +49,18 @@ public class Cases {
         });
     }
 
-    /** Whether it is this office, not one above it, that decides. */
-    private boolean isInCharge(ReviewCase found) {
-        return found.office().equals(actor.get().office());
+    /** Where a person's review stands, for the employer; nothing when none is open. */
+    public Optional<CaseProgress> progress(long placementId) {
+        return ofPlacement(placementId).stream().findFirst().filter(ReviewCase::isOpen).map(found -> {
+            actor.mustSee(found.employer(), found.office());
+            var row = row(found);
+            return new CaseProgress(found.office(), row.clock(), row.getEnteredMinute(), history.of(found.id()).stream().filter(event -> event.from() != null).toList());
+        });
     }
 
     CaseRow row(ReviewCase found) {
-        return found.row(found.clock(workingDays, LocalDate.now(clock)));
+        var today = LocalDate.now(clock);
+        return found.row(found.clock(workingDays, today), today);
     }
 
     List<ReviewCase> openOf(CreditCode employer) {
@@ -68,12 +77,16 @@ public class Cases {
         return found;
     }
 
-    /** For an act: only one at a time, and only by the office in charge. */
+    /** For an act: only one at a time, and only by who may decide the case. */
     ReviewCase lock(long id) {
+        var found = lockSeen(id);
+        fourEyes.mustMayDecide(found, actor.get());
+        return found;
+    }
+
+    /** Only one at a time, by any office that sees it. */
+    ReviewCase lockSeen(long id) {
         var found = seen(id);
-        if (!isInCharge(found)) {
-            throw new Refusal(null, "review.case.otherOffice");
-        }
         entities.lock(found, LockModeType.PESSIMISTIC_WRITE);
         entities.refresh(found);
         return found;
@@ -86,8 +99,13 @@ public class Cases {
     }
 
     List<Decision> decisions(long caseId) {
-        return entities.createQuery("select d from ReviewDecision d where d.caseId = :case order by d.id", ReviewDecision.class)
-                .setParameter("case", caseId).getResultStream().map(ReviewDecision::decision).toList();
+        return decisions(caseId, false);
+    }
+
+    /** @param proposed what the first of two reviewers said, in place of what counts */
+    List<Decision> decisions(long caseId, boolean proposed) {
+        return entities.createQuery("select d from ReviewDecision d where d.caseId = :case and d.proposed = :proposed order by d.id", ReviewDecision.class)
+                .setParameter("case", caseId).setParameter("proposed", proposed).getResultStream().map(ReviewDecision::decision).toList();
     }
 
     void add(Object entity) {

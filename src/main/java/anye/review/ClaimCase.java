@@ -17,14 +17,20 @@ public class ClaimCase {
     @Inject
     private Cases cases;
     @Inject
+    private History history;
+    @Inject
     private Journal journal;
     @Inject
     private Clock clock;
 
     public void claim(long caseId) {
         var found = cases.lock(caseId);
+        var free = !found.isClaimed();
         found.claim(actor.get(), clock.instant());
         cases.flush();
+        if (free) {
+            history.write(found, CaseEventKind.CLAIMED);
+        }
         journal.write("review.case.claimed", "case:" + caseId, found.employer(), Map.of());
     }
 }

@@ -13,10 +13,13 @@ public class OpenCase {
     @Inject
     private Cases cases;
     @Inject
+    private History history;
+    @Inject
     private Journal journal;
 
     public CaseFile open(long caseId) {
         var file = cases.file(caseId);
+        history.seen(caseId);
         journal.write("review.case.looked", "case:" + caseId, file.row().employer(), Map.of());
         return file;
     }

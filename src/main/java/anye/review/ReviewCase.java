@@ -52,14 +52,35 @@ class ReviewCase {
     private LocalDate dueOn;
     private boolean provisional;
     private boolean stopped;
+    /** Since when the clock stands; null while it runs. */
+    @Column(name = "stopped_on")
+    private LocalDate stoppedOn;
+    @Column(name = "half_on")
+    private LocalDate halfOn;
+    @Column(name = "most_on")
+    private LocalDate mostOn;
+    /** Of the stages of the clock, the last that was told, in percent. */
+    @Column(name = "told_stage")
+    private int toldStage;
+    /** Every cell passes by now. */
+    private boolean green;
     @Enumerated(EnumType.STRING)
     private CaseState state;
+    @Column(name = "unowned_on")
+    private LocalDate unownedOn;
     @Column(name = "claimed_by")
     private String claimedBy;
     @Column(name = "claimed_name")
     private String claimedName;
     @Column(name = "claimed_at")
     private Instant claimedAt;
+    @Column(name = "first_by")
+    private String firstBy;
+    @Column(name = "first_name")
+    private String firstName;
+    @Column(name = "first_at")
+    private Instant firstAt;
+    private boolean overturned;
     @Column(name = "decided_by")
     private String decidedBy;
     @Column(name = "decided_name")
@@ -74,7 +95,7 @@ class ReviewCase {
     protected ReviewCase() {
     }
 
-    ReviewCase(PlacementSubmitted submitted, DueDate due, boolean stopped) {
+    ReviewCase(PlacementSubmitted submitted, CasePeriod period, boolean stopped) {
         placementId = submitted.placementId();
         declarationId = submitted.declarationId();
         employer = submitted.employer();
@@ -82,10 +103,18 @@ class ReviewCase {
         personName = submitted.personName();
         cells = submitted.cells();
         enteredAt = submitted.at();
-        dueOn = due.date();
-        provisional = due.provisional();
+        take(period);
         this.stopped = stopped;
+        stoppedOn = stopped ? period.from() : null;
         state = CaseState.OPEN;
+        unownedOn = period.from();
+    }
+
+    private void take(CasePeriod period) {
+        halfOn = period.half();
+        mostOn = period.most();
+        dueOn = period.due().date();
+        provisional = period.due().provisional();
     }
 
     /** Tells colleagues that somebody is at it. Again by the same person changes nothing. */
@@ -93,19 +122,32 @@ class ReviewCase {
         mustBeOpen();
         mustNotBeClaimedByAnother(reviewer);
         if (claimedBy == null) {
-            claimedBy = reviewer.subject();
-            claimedName = reviewer.name();
-            claimedAt = at;
+            give(reviewer, at);
         }
     }
 
+    /** It is this reviewer's from now on, whoever had it. */
+    void give(Actor reviewer, Instant at) {
+        mustBeOpen();
+        claimedBy = reviewer.subject();
+        claimedName = reviewer.name();
+        claimedAt = at;
+        unownedOn = null;
+    }
+
     /** Gives the case back to all. */
-    void release(Actor reviewer) {
+    void release(Actor reviewer, LocalDate today) {
         mustBeOpen();
         mustNotBeClaimedByAnother(reviewer);
+        giveBack(today);
+    }
+
+    /** Whoever had it no longer has it. */
+    void giveBack(LocalDate today) {
         claimedBy = null;
         claimedName = null;
         claimedAt = null;
+        unownedOn = today;
     }
 
     void mustNotBeClaimedByAnother(Actor reviewer) {
@@ -114,8 +156,19 @@ class ReviewCase {
         }
     }
 
-    void decided(Actor reviewer, ReviewStatus result, Instant at) {
+    /** 复核: what was approved is looked at again by another before anybody is told. */
+    void lookedAtFirst(Actor reviewer, Instant at, LocalDate today) {
         mustBeOpen();
+        firstBy = reviewer.subject();
+        firstName = reviewer.name();
+        firstAt = at;
+        giveBack(today);
+    }
+
+    /** @param differently whether the second of two reviewers saw it otherwise than the first */
+    void decided(Actor reviewer, ReviewStatus result, boolean differently, Instant at) {
+        mustBeOpen();
+        overturned = firstBy != null && differently;
         state = CaseState.DECIDED;
         decidedBy = reviewer.subject();
         decidedName = reviewer.name();
@@ -137,17 +190,46 @@ class ReviewCase {
     void recall() {
         state = CaseState.RECALLED;
         personName = "";
-        claimedBy = null;
-        claimedName = null;
-        claimedAt = null;
+        giveBack(null);
     }
 
-    /** Another office is in charge from now on; whoever had claimed it no longer can. */
-    void moveTo(Division newOffice) {
+    /** Another office is in charge from now on, with the time that is left; whoever had claimed it no longer can. */
+    void moveTo(Division newOffice, LocalDate today) {
         office = newOffice;
-        claimedBy = null;
-        claimedName = null;
-        claimedAt = null;
+        giveBack(today);
+    }
+
+    /** What is left to be weighed after the departments were asked again; while one of them is silent the clock stands. */
+    void askedAgain(PerQuestion left, boolean silent, WorkingDays calendar, LocalDate today) {
+        mustBeOpen();
+        cells = left;
+        green = left.equals(PerQuestion.NONE);
+        if (silent && !stopped) {
+            stopped = true;
+            stoppedOn = today;
+        } else if (!silent && stopped) {
+            take(new CasePeriod(today, halfOn, mostOn, new DueDate(dueOn, provisional)).later(calendar, calendar.workingDaysBetween(stoppedOn, today)));
+            stopped = false;
+            stoppedOn = null;
+        }
+    }
+
+    /** The stage of the clock that has been reached and not been told; 0 for none. */
+    int newStage(LocalDate today) {
+        int reached = stage(today);
+        return isOpen() && reached > toldStage ? reached : 0;
+    }
+
+    /** How much of the legal clock has run, in the steps of which somebody is told: 0, 50, 80 or 100 percent. */
+    int stage(LocalDate today) {
+        if (stopped || halfOn == null || today.isBefore(halfOn)) {
+            return 0;
+        }
+        return !today.isBefore(dueOn) ? 100 : !today.isBefore(mostOn) ? 80 : 50;
+    }
+
+    void told(int stage) {
+        toldStage = stage;
     }
 
     boolean isOpen() {
@@ -158,6 +240,34 @@ class ReviewCase {
         return reviewer.subject().equals(claimedBy);
     }
 
+    boolean isClaimed() {
+        return claimedBy != null;
+    }
+
+    String claimedBy() {
+        return claimedBy;
+    }
+
+    String claimedName() {
+        return claimedName;
+    }
+
+    LocalDate unownedOn() {
+        return unownedOn;
+    }
+
+    boolean isLookedAtFirst() {
+        return firstBy != null;
+    }
+
+    String firstBy() {
+        return firstBy;
+    }
+
+    boolean isFirstBy(Actor reviewer) {
+        return reviewer.subject().equals(firstBy);
+    }
+
     boolean isDecidedBy(Actor reviewer) {
         return state == CaseState.DECIDED && decidedBy.equals(reviewer.subject());
     }
@@ -166,12 +276,12 @@ class ReviewCase {
         return id;
     }
 
-    long placementId() {
-        return placementId;
-    }
-
     long declarationId() {
         return declarationId;
+    }
+
+    long placementId() {
+        return placementId;
     }
 
     CreditCode employer() {
@@ -206,9 +316,9 @@ class ReviewCase {
         return version;
     }
 
-    CaseRow row(CaseClock clock) {
-        return new CaseRow(id, placementId, employer, office, personName, cells, enteredAt, clock, state, claimedBy, claimedName, claimedAt, decidedName, decidedAt, outcome,
-                version);
+    CaseRow row(CaseClock clock, LocalDate today) {
+        return new CaseRow(id, placementId, employer, office, personName, cells, enteredAt, clock, isOpen() ? stage(today) : 0, green, state, claimedBy, claimedName, claimedAt, firstName, firstAt,
+                overturned, decidedName, decidedAt, outcome, version);
     }
 
     CaseClock clock(WorkingDays calendar, LocalDate today) {

@@ -29,11 +29,14 @@ class ReviewDecision {
     private ReasonCode reason;
     @Column(name = "reason_text")
     private String text;
+    /** Said by the first of two reviewers, and not yet the word of the office. */
+    private boolean proposed;
 
     protected ReviewDecision() {
     }
 
-    ReviewDecision(long caseId, Decision decision) {
+    ReviewDecision(long caseId, Decision decision, boolean proposed) {
+        this.proposed = proposed;
         this.caseId = caseId;
         question = decision.question();
         months = decision.months();

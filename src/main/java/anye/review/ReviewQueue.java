@@ -2,7 +2,11 @@ package anye.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import anye.access.CurrentActor;
 import anye.kernel.Division;
@@ -19,14 +23,35 @@ public class ReviewQueue {
 
     /** Which part of the queue. */
     public enum Part {
-        OPEN("c.state = anye.review.CaseState.OPEN"),
-        MINE("c.state = anye.review.CaseState.OPEN and c.claimedBy = :me"),
-        OVERDUE("c.state = anye.review.CaseState.OPEN and c.stopped = false and c.dueOn < :today"),
-        DECIDED("c.state = anye.review.CaseState.DECIDED");
+        OPEN("", "1 = 1"),
+        MINE(" and c.claimedBy = :me", "claimed_by = ?3"),
+        UNOWNED(" and c.claimedBy is null", "claimed_by is null"),
+        OVERDUE(" and c.stopped = false and c.dueOn < :today", "stopped = false and due_on < ?4"),
+        STOPPED(" and c.stopped = true", "stopped = true"),
+        /** Every cell passes by now: what can be approved at once. */
+        GREEN(" and c.green = true", "green = true"),
+        DECIDED("", null);
+
+        private final String condition;
+        private final String counted;
+
+        Part(String condition, String counted) {
+            this.condition = condition;
+            this.counted = counted;
+        }
+
+        public boolean isOpen() {
+            return counted != null;
+        }
+    }
+
+    /** How late: from so many percent of the legal clock on. */
+    public enum Stage {
+        HALF(" and c.stopped = false and c.halfOn <= :today"), MOST(" and c.stopped = false and c.mostOn <= :today"), DUE(" and c.stopped = false and c.dueOn <= :today");
 
         private final String condition;
 
-        Part(String condition) {
+        Stage(String condition) {
             this.condition = condition;
         }
     }
@@ -44,30 +69,68 @@ public class ReviewQueue {
     @Inject
     private Clock clock;
 
-    /** @throws Refusal for an office that is neither the actor's own nor below it */
     public Page of(Division office, Part part, int first, int most) {
-        if (!actor.get().isStaff() || !actor.get().office().contains(office)) {
-            throw new Refusal(null, "access.notFound");
-        }
-        var order = part == Part.DECIDED ? " order by c.decidedAt desc, c.id desc" : " order by c.stopped, c.dueOn, c.id";
-        var rows = asked("select c", ReviewCase.class, office, part, order).setFirstResult(first).setMaxResults(most).getResultStream().map(cases::row).toList();
-        return new Page(rows, asked("select count(c)", Long.class, office, part, "").getSingleResult());
+        return of(office, part, null, first, most);
     }
 
-    private <T> TypedQuery<T> asked(String what, Class<T> type, Division office, Part part, String order) {
-        var query = entities.createQuery(what + " from ReviewCase c where c.officeCode between :low and :high and " + part.condition + order, type)
-                .setParameter("low", prefix(office, '0')).setParameter("high", prefix(office, '9'));
+    /**
+     * @param stage null for all
+     * @throws Refusal for an office that is neither the actor's own nor below it
+     */
+    public Page of(Division office, Part part, Stage stage, int first, int most) {
+        return new Page(rows(office, part, stage, first, most), count(office, part, stage));
+    }
+
+    public List<CaseRow> rows(Division office, Part part, Stage stage, int first, int most) {
+        var order = part == Part.DECIDED ? " order by c.decidedAt desc, c.id desc" : " order by c.stopped, c.dueOn, c.id";
+        return asked("select c", ReviewCase.class, office, part, stage, order).setFirstResult(first).setMaxResults(most).getResultStream().map(cases::row).toList();
+    }
+
+    public long count(Division office, Part part, Stage stage) {
+        return asked("select count(c)", Long.class, office, part, stage, "").getSingleResult();
+    }
+
+    /** How many there are in each open part: the open cases of the office are gone through once. */
+    public Map<Part, Long> counts(Division office) {
+        mustSee(office);
+        var parts = Stream.of(Part.values()).filter(Part::isOpen).toList();
+        var county = office.level() == Division.Level.COUNTY;
+        var row = (Object[]) entities.createNativeQuery("select " + parts.stream().map(part -> "count(case when " + part.counted + " then 1 end)").collect(Collectors.joining(", "))
+                + " from review_case where state = 'OPEN' and " + (county ? "office = ?1 and cast(?2 as varchar(6)) is not null" : "office between ?1 and ?2"))
+                .setParameter(1, prefix(office, '0')).setParameter(2, prefix(office, '9')).setParameter(3, actor.subject()).setParameter(4, LocalDate.now(clock)).getSingleResult();
+        var counts = new EnumMap<Part, Long>(Part.class);
+        for (int i = 0; i < row.length; i++) {
+            counts.put(parts.get(i), ((Number) row[i]).longValue());
+        }
+        return counts;
+    }
+
+    private <T> TypedQuery<T> asked(String what, Class<T> type, Division office, Part part, Stage stage, String order) {
+        mustSee(office);
+        var county = office.level() == Division.Level.COUNTY;
+        var late = stage == null ? "" : stage.condition;
+        var query = entities.createQuery(what + " from ReviewCase c where c.state = anye.review.CaseState." + (part.isOpen() ? "OPEN" : "DECIDED")
+                + (county ? " and c.officeCode = :low" : " and c.officeCode between :low and :high") + part.condition + late + order, type).setParameter("low", prefix(office, '0'));
+        if (!county) {
+            query.setParameter("high", prefix(office, '9'));
+        }
         if (part == Part.MINE) {
             query.setParameter("me", actor.get().subject());
         }
-        if (part == Part.OVERDUE) {
+        if (part == Part.OVERDUE || stage != null) {
             query.setParameter("today", LocalDate.now(clock));
         }
         return query;
     }
 
+    private void mustSee(Division office) {
+        if (!actor.get().isStaff() || !actor.get().office().contains(office)) {
+            throw new Refusal(null, "access.notFound");
+        }
+    }
+
     /** A division contains the codes that begin as its own does. */
-    private static String prefix(Division office, char rest) {
+    static String prefix(Division office, char rest) {
         var digits = switch (office.level()) {
             case NATION -> 0;
             case PROVINCE -> 2;

@@ -64,6 +64,10 @@ public class Acting {
         actor.is(mandates.acting(mandate.id(), clerk).orElse(clerk));
     }
 
+    public void as(Actor who) {
+        actor.is(who);
+    }
+
     public void asNobody() {
         actor.is(Actor.NOBODY);
     }

@@ -174,8 +174,10 @@ class FromReviewToTaxIT extends InContainer {
         assertThat(text("select payload from handover where declaration_id = ?1", declaration)).contains("\"placedPersons\":\"0.9167\"").doesNotContain(FOUR_FAILING_MONTHS.value());
 
         requestWithdrawal.request(declaration, "补充材料后重新申报");
-        acting.asReviewer(1, OFFICE);
+        acting.asReviewer(decider, OFFICE);
         var request = withdrawals.pending(Division.of(OFFICE)).stream().filter(row -> row.declarationId() == declaration).findFirst().orElseThrow();
+        assertThatThrownBy(() -> answerWithdrawal.answer(request.id(), true, null)).hasMessage("review.fourEyes.decided");
+        acting.asReviewer(4, OFFICE);
         answerWithdrawal.answer(request.id(), true, null);
         asEmployer(employer);
         assertThat(letters.of(declaration).orElseThrow().voided()).isTrue();

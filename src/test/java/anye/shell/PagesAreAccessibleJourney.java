@@ -71,6 +71,9 @@ class PagesAreAccessibleJourney {
             EMPLOYER,      dispatch-terms,      /dispatch/terms.xhtml?lang=zh
             REVIEWER,      home-reviewer,       /home.xhtml
             REVIEWER,      queue,               /review/queue.xhtml
+            REVIEWER,      transfers,           /review/transfers.xhtml
+            REVIEWER,      approve,             /review/approve.xhtml
+            REVIEWER,      absences,            /review/absences.xhtml
             REVIEWER,      withdrawals,         /review/withdrawals.xhtml
             REVIEWER,      ratings,             /review/ratings.xhtml
             REVIEWER,      deregistrations,     /letter/deregistrations.xhtml

@@ -44,6 +44,8 @@ public final class Server {
         home = Build.TARGET.resolve("servers").resolve(name + "-" + TestDatabase.ofThisRun().name().toLowerCase() + "-" + port);
         settings.put("anye.sandbox", "on");
         settings.put("anye.address", address());
+        // chance would stop a journey for 复核
+        settings.put("anye.second-look", "0");
         settings.put("anye.data", home.resolve("data").toString());
         settings.putAll(TestDatabase.ofThisRun().settings(name));
         settings.putAll(more);

@@ -8,6 +8,7 @@ import java.util.Map;
 import anye.access.CurrentActor;
 import anye.employer.Employers;
 import anye.kernel.web.Pages;
+import anye.review.AskAgain;
 import anye.review.CaseFile;
 import anye.review.ClaimCase;
 import anye.review.DecideCase;
@@ -36,6 +37,8 @@ public class ReviewCaseBean implements Serializable {
     private ClaimCase claimCase;
     @Inject
     private ReleaseCase releaseCase;
+    @Inject
+    private AskAgain askAgain;
     @Inject
     private DecideCase decideCase;
     @Inject
@@ -66,13 +69,18 @@ public class ReviewCaseBean implements Serializable {
         return Pages.confirmed("review.case.release.done", "/review/queue.xhtml");
     }
 
+    public String askAgain() {
+        askAgain.ask(id);
+        return Pages.confirmed("review.askAgain.done", "/review/case.xhtml?id=" + id);
+    }
+
     public String decide() {
         var decisions = new ArrayList<Decision>();
         for (var question : Question.values()) {
             decisions.addAll(forms.get(question.name()).decisions(question, getFile().row().cells().of(question)));
         }
-        decideCase.decide(id, decisions, version);
-        return Pages.confirmed("review.decide.done", "/review/queue.xhtml");
+        var outcome = decideCase.decide(id, decisions, version);
+        return Pages.confirmed(outcome == null ? "review.secondLook.done" : "review.decide.done", "/review/queue.xhtml");
     }
 
     public CaseFile getFile() {

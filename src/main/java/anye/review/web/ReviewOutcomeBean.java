@@ -2,8 +2,10 @@ package anye.review.web;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import anye.declaration.Placements;
+import anye.review.CaseProgress;
 import anye.review.Cases;
 import anye.review.ReviewOutcome;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +23,15 @@ public class ReviewOutcomeBean {
     private Placements placements;
 
     private final Map<Long, ReviewOutcome> asked = new HashMap<>();
+    private final Map<Long, Optional<CaseProgress>> progresses = new HashMap<>();
+
+    /**
+     * @return null where no review is open
+     * @throws anye.kernel.Refusal for somebody else's person
+     */
+    public CaseProgress progress(Long placement) {
+        return progresses.computeIfAbsent(placement, id -> cases.progress(placements.file(id).row().id())).orElse(null);
+    }
 
     /**
      * @return null where nobody had to decide anything

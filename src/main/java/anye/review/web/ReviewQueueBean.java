@@ -1,6 +1,7 @@
 package anye.review.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import anye.access.CurrentActor;
@@ -8,9 +9,12 @@ import anye.employer.Divisions;
 import anye.employer.Employers;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
+import anye.review.CaseEventRow;
 import anye.review.CaseRow;
+import anye.review.History;
 import anye.review.ReviewQueue;
 import anye.review.ReviewQueue.Part;
+import anye.review.ReviewQueue.Stage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,39 +31,82 @@ public class ReviewQueueBean {
     @Inject
     private ReviewQueue queue;
     @Inject
+    private History history;
+    @Inject
     private Employers employers;
 
     private String part = Part.OPEN.name();
+    private String stage;
+    private String office;
     private int page = 1;
-    private ReviewQueue.Page shown;
+    private Map<Part, Long> counts;
+    private List<CaseRow> rows;
+    private long found;
+    private List<CaseEventRow> news;
 
-    /** One tab with its number. */
-    public record Tab(String part, long count, String current) {
+    /** One tab with its number; the decided grow without end and are counted only when they are shown. */
+    public record Tab(String part, String count, String current) {
+    }
+
+    /** One office of the filter. */
+    public record Office(String code, String name) {
     }
 
     /** Read once, before the page is drawn. */
     public void open() {
-        shown = queue.of(actor.get().office(), chosen(), (page - 1) * PAGE, PAGE);
+        counts = queue.counts(where());
+        rows = queue.rows(where(), chosen(), late(), (page - 1) * PAGE, PAGE);
+        found = chosen().isOpen() && late() == null ? counts.get(chosen()) : queue.count(where(), chosen(), late());
+        news = history.news();
     }
 
     private Part chosen() {
         return Stream.of(Part.values()).filter(each -> each.name().equals(part)).findFirst().orElse(Part.OPEN);
     }
 
+    private Stage late() {
+        return chosen().isOpen() ? Stream.of(Stage.values()).filter(each -> each.name().equals(stage)).findFirst().orElse(null) : null;
+    }
+
+    /** The actor's own office, or one below it that was chosen. */
+    private Division where() {
+        var own = actor.get().office();
+        return getOffices().stream().map(Office::code).filter(code -> code.equals(office)).findFirst().map(Division::of).orElse(own);
+    }
+
     public List<Tab> getTabs() {
-        return Stream.of(Part.values()).map(each -> new Tab(each.name(), queue.of(actor.get().office(), each, 0, 1).total(), each == chosen() ? "page" : null)).toList();
+        return Stream.of(Part.values()).map(each -> new Tab(each.name(), each.isOpen() ? counts.get(each).toString() : each == chosen() ? String.valueOf(found) : "", each == chosen() ? "page" : null)).toList();
+    }
+
+    /** The offices below the actor's own; empty for a county, which has none. */
+    public List<Office> getOffices() {
+        return anye.policy.Divisions.below(actor.get().office()).stream().map(each -> new Office(each.code(), Divisions.all().name(each))).toList();
+    }
+
+    public List<String> getStages() {
+        return Stream.of(Stage.values()).map(Stage::name).toList();
+    }
+
+    /** What the one who looks has to know: given to them, taken from them, running late. */
+    public List<CaseEventRow> getNews() {
+        return news;
     }
 
     public List<CaseRow> getRows() {
-        return shown.rows();
+        return rows;
     }
 
     public long getFound() {
-        return shown.total();
+        return found;
     }
 
     public int getPages() {
-        return (int) Math.max(1, (shown.total() + PAGE - 1) / PAGE);
+        return (int) Math.max(1, (found + PAGE - 1) / PAGE);
+    }
+
+    /** The rest of the address of another page or part of the same list. */
+    public String getFilter() {
+        return (late() == null ? "" : "&stage=" + late()) + (where().equals(actor.get().office()) ? "" : "&office=" + where().code());
     }
 
     public boolean isDecided() {
@@ -88,6 +135,22 @@ public class ReviewQueueBean {
 
     public void setPart(String part) {
         this.part = part;
+    }
+
+    public String getStage() {
+        return late() == null ? "" : late().name();
+    }
+
+    public void setStage(String stage) {
+        this.stage = stage;
+    }
+
+    public String getOffice() {
+        return where().code();
+    }
+
+    public void setOffice(String office) {
+        this.office = office;
     }
 
     public int getPage() {

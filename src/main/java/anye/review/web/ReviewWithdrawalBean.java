@@ -6,11 +6,13 @@ import anye.access.CurrentActor;
 import anye.declaration.DeclarationOverview;
 import anye.declaration.Declarations;
 import anye.declaration.WithdrawalRow;
+import anye.declaration.WithdrawalState;
 import anye.declaration.Withdrawals;
 import anye.employer.Employers;
 import anye.kernel.web.Pages;
 import anye.policy.DueDate;
 import anye.review.AnswerWithdrawal;
+import anye.review.FourEyes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,6 +34,8 @@ public class ReviewWithdrawalBean implements Serializable {
     private Employers employers;
     @Inject
     private AnswerWithdrawal answerWithdrawal;
+    @Inject
+    private FourEyes fourEyes;
 
     private Long id;
     private String decision;
@@ -64,7 +68,12 @@ public class ReviewWithdrawalBean implements Serializable {
     }
 
     public boolean isMayDecide() {
-        return getRow().state() == anye.declaration.WithdrawalState.REQUESTED && getRow().office().equals(actor.get().office());
+        return getRow().state() == WithdrawalState.REQUESTED && getObstacle() == null;
+    }
+
+    /** The message that says why the one who looks may not answer; null when they may. */
+    public String getObstacle() {
+        return fourEyes.obstacle(getRow(), actor.get());
     }
 
     public String getDecision() {

@@ -34,7 +34,7 @@ public class ReviewWords {
     }
 
     public String place(Division office) {
-        return Divisions.all().path(office);
+        return office == null ? "" : Divisions.all().path(office);
     }
 
     public String minute(Instant at) {

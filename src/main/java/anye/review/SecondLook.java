@@ -1,0 +1,52 @@
+package anye.review;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import anye.access.CurrentActor;
+import anye.kernel.Installation;
+import anye.rules.PerQuestion;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * 复核: a share of the approvals is looked at again by another reviewer before anybody is told. Which, follows from the
+ * number of the case and a secret of this installation, so that nobody can choose or know beforehand. How many of a
+ * hundred, the setting {@code anye.second-look} says; the law asks for none.
+ */
+@ApplicationScoped
+public class SecondLook {
+
+    private static final String OF_A_HUNDRED = "5";
+    private static final String ALGORITHM = "HmacSHA256";
+
+    @Inject
+    private FourEyes fourEyes;
+    @Inject
+    private CurrentActor actor;
+
+    /** A refusal is not looked at again, since the employer can object to it; nor what nobody else could look at. */
+    boolean isDue(ReviewCase found, Decisions decided) {
+        return !found.isLookedAtFirst() && decided.refused().equals(PerQuestion.NONE) && isDrawn(found.id()) && fourEyes.hasAnother(found, actor.get());
+    }
+
+    /** Public for the container's sake alone. */
+    public boolean isDrawn(long caseId) {
+        return draw(Installation.secret("second-look"), caseId) < Double.parseDouble(Installation.setting("anye.second-look", OF_A_HUNDRED)) / 100;
+    }
+
+    /** From 0 up to and without 1, spread evenly. */
+    static double draw(String secret, long caseId) {
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
+            return Integer.toUnsignedLong(ByteBuffer.wrap(mac.doFinal(String.valueOf(caseId).getBytes(StandardCharsets.UTF_8))).getInt()) / (double) (1L << 32);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A case cannot be drawn", e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package anye.review.web;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+import anye.access.CurrentActor;
+import anye.employer.Employers;
+import anye.kernel.CreditCode;
+import anye.kernel.web.Pages;
+import anye.review.ApproveGreen;
+import anye.review.CaseRow;
+import anye.review.ReviewQueue;
+import anye.review.ReviewQueue.Part;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** 批量通过: what would be approved, before it is. */
+@Named
+@ViewScoped
+public class ApproveGreenBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private ReviewQueue queue;
+    @Inject
+    private ApproveGreen approveGreen;
+    @Inject
+    private Employers employers;
+
+    private transient List<CaseRow> rows;
+    private List<String> chosen = new ArrayList<>();
+
+    public void open() {
+        chosen = new ArrayList<>(getRows().stream().map(row -> String.valueOf(row.id())).toList());
+    }
+
+    public String approve() {
+        var done = approveGreen.approve(chosen.stream().map(Long::valueOf).toList());
+        return Pages.confirmed("review.bulk.done", "/review/queue.xhtml", done.approved(), done.drawn(), done.left());
+    }
+
+    /** Of the actor's own office, what nobody else has claimed. */
+    public List<CaseRow> getRows() {
+        if (rows == null) {
+            rows = queue.rows(actor.get().office(), Part.GREEN, null, 0, ApproveGreen.MOST).stream()
+                    .filter(row -> row.office().equals(actor.get().office()) && (row.claimedBy() == null || row.claimedBy().equals(actor.subject()))).toList();
+        }
+        return rows;
+    }
+
+    public String label(CaseRow row) {
+        return row.getMaskedName() + " · " + employerName(row.employer());
+    }
+
+    private String employerName(CreditCode employer) {
+        return employers.profile(employer).map(profile -> profile.name()).orElse(employer.value());
+    }
+
+    public List<String> getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(List<String> chosen) {
+        this.chosen = chosen;
+    }
+}

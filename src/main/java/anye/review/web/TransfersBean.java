@@ -1,0 +1,53 @@
+package anye.review.web;
+
+import java.util.List;
+
+import anye.access.CurrentActor;
+import anye.employer.Employers;
+import anye.kernel.CreditCode;
+import anye.notice.web.Paging;
+import anye.review.History;
+import anye.review.TransferRow;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** 转办记录: what came from other offices and what went to them. */
+@Named
+@RequestScoped
+public class TransfersBean extends Paging {
+
+    private static final int PAGE = 20;
+
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private History history;
+    @Inject
+    private Employers employers;
+
+    private List<TransferRow> rows;
+    private long total;
+
+    public void open() {
+        total = history.transferCount();
+        rows = history.transfers((getPage() - 1) * PAGE, PAGE);
+    }
+
+    public List<TransferRow> getRows() {
+        return rows;
+    }
+
+    @Override
+    public long getTotal() {
+        return total;
+    }
+
+    public boolean isHere(TransferRow row) {
+        return actor.get().office().contains(row.now());
+    }
+
+    public String employerName(CreditCode employer) {
+        return employers.profile(employer).map(profile -> profile.name()).orElse(employer.value());
+    }
+}
