@@ -57,6 +57,7 @@ import anye.review.DecideCase;
 import anye.review.Decision;
 import anye.review.ReasonCode;
 import anye.review.ReviewQueue;
+import anye.review.WithdrawalEffects;
 import anye.rules.Question;
 import anye.testing.AtOnce;
 import anye.testing.InContainer;
@@ -113,6 +114,8 @@ class FromReviewToTaxIT extends InContainer {
     private DecideCase decideCase;
     @Inject
     private AnswerWithdrawal answerWithdrawal;
+    @Inject
+    private WithdrawalEffects effects;
     @Inject
     private Letters letters;
     @Inject
@@ -178,6 +181,10 @@ class FromReviewToTaxIT extends InContainer {
         var request = withdrawals.pending(Division.of(OFFICE)).stream().filter(row -> row.declarationId() == declaration).findFirst().orElseThrow();
         assertThatThrownBy(() -> answerWithdrawal.answer(request.id(), true, null)).hasMessage("review.fourEyes.decided");
         acting.asReviewer(4, OFFICE);
+        assertThat(effects.of(request.id(), Locale.CHINA)).satisfiesExactly(
+                said -> assertThat(said).contains("年审确认书").contains(letter.number()).contains("作废"),
+                said -> assertThat(said).contains("税务部门已于").contains("撤回"),
+                said -> assertThat(said).contains("11 个月").contains("0.92 人"));
         answerWithdrawal.answer(request.id(), true, null);
         asEmployer(employer);
         assertThat(letters.of(declaration).orElseThrow().voided()).isTrue();

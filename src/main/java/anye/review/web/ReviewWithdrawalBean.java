@@ -1,6 +1,7 @@
 package anye.review.web;
 
 import java.io.Serializable;
+import java.util.List;
 
 import anye.access.CurrentActor;
 import anye.declaration.DeclarationOverview;
@@ -13,6 +14,8 @@ import anye.kernel.web.Pages;
 import anye.policy.DueDate;
 import anye.review.AnswerWithdrawal;
 import anye.review.FourEyes;
+import anye.review.WithdrawalEffects;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,6 +40,10 @@ public class ReviewWithdrawalBean implements Serializable {
     @Inject
     private FourEyes fourEyes;
 
+    @Inject
+    private WithdrawalEffects withdrawalEffects;
+
+    private transient List<String> effects;
     private Long id;
     private String decision;
     private String text;
@@ -69,6 +76,14 @@ public class ReviewWithdrawalBean implements Serializable {
 
     public boolean isMayDecide() {
         return getRow().state() == WithdrawalState.REQUESTED && getObstacle() == null;
+    }
+
+    /** What granting would do, in the reader's language. */
+    public List<String> getEffects() {
+        if (effects == null) {
+            effects = withdrawalEffects.of(id, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        }
+        return effects;
     }
 
     /** The message that says why the one who looks may not answer; null when they may. */

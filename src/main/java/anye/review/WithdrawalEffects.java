@@ -1,0 +1,25 @@
+package anye.review;
+
+import java.util.List;
+import java.util.Locale;
+
+import anye.declaration.Withdrawals;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+/** What granting a request would do to the letter, to the tax bureau's record and to the levy: asked before it is pressed. */
+@ApplicationScoped
+public class WithdrawalEffects {
+
+    @Inject
+    private Withdrawals withdrawals;
+    @Inject
+    private Event<WithdrawalConsidered> considered;
+
+    public List<String> of(long withdrawalId, Locale locale) {
+        var question = new WithdrawalConsidered(withdrawals.row(withdrawalId).declarationId());
+        considered.fire(question);
+        return question.in(locale);
+    }
+}
