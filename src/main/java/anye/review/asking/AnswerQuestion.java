@@ -1,0 +1,36 @@
+package anye.review.asking;
+
+import java.time.Clock;
+import java.util.Map;
+
+import anye.audit.Journal;
+import anye.kernel.Refusal;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** The person answers, once. Nothing else changes by it: a denial is for the office to look into. */
+@Stateless
+public class AnswerQuestion {
+
+    private static final int LONGEST = 500;
+
+    @Inject
+    private Inquiries inquiries;
+    @Inject
+    private Journal journal;
+    @Inject
+    private Clock clock;
+
+    public void answer(String code, String tail, PersonAnswer answer, String words, String address) {
+        if (answer == null) {
+            throw new Refusal("answer", "review.asking.answerMissing");
+        }
+        var said = words == null || words.isBlank() ? null : words.strip();
+        if (said != null && said.length() > LONGEST) {
+            throw new Refusal("words", "review.window.wordsLong", LONGEST);
+        }
+        var inquiry = inquiries.byCode(code, tail, address);
+        inquiry.answer(answer, said, clock.instant());
+        journal.write("review.person.answered", "inquiry:" + inquiry.id(), inquiry.employer(), Map.of());
+    }
+}

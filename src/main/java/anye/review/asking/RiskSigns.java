@@ -1,0 +1,95 @@
+package anye.review.asking;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import anye.access.CurrentActor;
+import anye.declaration.ContractDetails;
+import anye.declaration.Matrix;
+import anye.declaration.PlacementFile;
+import anye.employer.AffiliatedUnits;
+import anye.kernel.BusinessYear;
+import anye.kernel.Refusal;
+import anye.review.asking.RiskSign.Kind;
+import anye.rules.Finding;
+import anye.rules.Question;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/**
+ * What in the records of a person should make a reviewer look twice (domain §9). Each of them has an honest explanation, too,
+ * so none of them decides, counts or refuses anything.
+ */
+@ApplicationScoped
+public class RiskSigns {
+
+    /** From so many people on one telephone is more than a family's. */
+    static final int PEOPLE_ON_A_PHONE = 4;
+    /** From so many employers on, an agency may be a dealer in certificates. */
+    static final int UNITS_OF_AN_AGENCY = 10;
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private Inquiries inquiries;
+    @Inject
+    private AffiliatedUnits units;
+
+    /** For the office alone. */
+    public List<RiskSign> of(PlacementFile file) {
+        if (!actor.isStaff()) {
+            throw new Refusal(null, "access.notFound");
+        }
+        var signs = new ArrayList<RiskSign>();
+        if (inquiries.about(file.row().id()).stream().anyMatch(InquiryRow::isDenied)) {
+            signs.add(new RiskSign(Kind.DENIED, 0));
+        }
+        if (isExactlyMinimum(file.matrix())) {
+            signs.add(new RiskSign(Kind.EXACTLY_MINIMUM_WAGE, 0));
+        }
+        var people = peopleOn(file.details().phone(), file.year());
+        if (people >= PEOPLE_ON_A_PHONE) {
+            signs.add(new RiskSign(Kind.SHARED_PHONE, people));
+        }
+        file.contracts().stream().map(PlacementFile.ContractRow::details).filter(ContractDetails::dispatched).map(ContractDetails::agency).filter(Objects::nonNull).distinct()
+                .mapToLong(agency -> unitsOf(agency, file)).filter(count -> count >= UNITS_OF_AN_AGENCY).forEach(count -> signs.add(new RiskSign(Kind.BUSY_AGENCY, count)));
+        return List.copyOf(signs);
+    }
+
+    static boolean isExactlyMinimum(Matrix matrix) {
+        var wages = matrix == null ? List.<Finding>of() : matrix.rows().stream().filter(Matrix.MonthRow::chosen)
+                .flatMap(row -> row.findings().stream()).filter(finding -> finding.question() == Question.WAGE).toList();
+        return !wages.isEmpty() && wages.stream().allMatch(RiskSigns::isExactlyMinimum);
+    }
+
+    private static boolean isExactlyMinimum(Finding wage) {
+        try {
+            return wage.value() != null && wage.threshold() != null && new BigDecimal(wage.value()).compareTo(new BigDecimal(wage.threshold())) == 0;
+        } catch (NumberFormatException noAmount) {
+            return false;
+        }
+    }
+
+    private long peopleOn(String phone, BusinessYear year) {
+        return phone == null || phone.isBlank() ? 0 : number(entities.createNativeQuery(
+                "select count(distinct p.id_number) from placement p join declaration d on d.id = p.declaration_id where p.phone = ?1 and d.business_year = ?2")
+                .setParameter(1, phone).setParameter(2, year.value()).getSingleResult());
+    }
+
+    private long unitsOf(long agency, PlacementFile file) {
+        return units.find(file.employer(), agency).map(unit -> number(entities.createNativeQuery("""
+                select count(distinct d.credit_code) from placement_contract c join placement p on p.id = c.placement_id join declaration d on d.id = p.declaration_id
+                join affiliated_unit a on a.id = c.agency_id where c.dispatched = true and a.credit_code = ?1 and d.business_year = ?2""")
+                .setParameter(1, unit.creditCode().value()).setParameter(2, file.year().value()).getSingleResult())).orElse(0L);
+    }
+
+    private static long number(Object count) {
+        return ((Number) count).longValue();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages on which people answer and reviewers check. */
+package anye.review.asking.web;
