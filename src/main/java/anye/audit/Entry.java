@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param employer for which employer, by its 统一社会信用代码; null when for none
  * @param details lines of {@code name=value} in the order of the names
  */
-record Entry(long sequence, Instant writtenAt, String act, String author, String subject, String employer, String details) {
+public record Entry(long sequence, Instant writtenAt, String act, String author, String subject, String employer, String details) {
 
     /** Names in their order, so that equal details are equal bytes; a line break inside a value would forge a line. */
     static String lines(Map<String, String> details) {

@@ -10,11 +10,15 @@ import jakarta.inject.Inject;
 public class AcceptRejections {
 
     @Inject
+    private Declarations declarations;
+    @Inject
     private Placements placements;
     @Inject
     private Clock clock;
 
     public void accept(long placementId) {
-        placements.own(placementId).acceptRejections(clock.instant());
+        var placement = placements.own(placementId);
+        placement.acceptRejections(clock.instant());
+        declarations.note("declaration.rejections.accepted", placement);
     }
 }

@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 public class ChooseMonths {
 
     @Inject
+    private Declarations declarations;
+    @Inject
     private Placements placements;
     @Inject
     private Clock clock;
@@ -36,6 +38,7 @@ public class ChooseMonths {
             return true;
         }
         placement.confirmBySystem(verdict, clock.instant());
+        declarations.note("declaration.placement.confirmed", placement);
         return false;
     }
 }

@@ -42,5 +42,6 @@ public class CompleteDeclaration {
         }
         declaration.complete(actor.get().handlerName(), clock.instant());
         completed.fire(new DeclarationCompleted(placements.result(declaration), declaration.completedBy(), declaration.completedAt()));
+        declarations.note("declaration.completed", declaration);
     }
 }

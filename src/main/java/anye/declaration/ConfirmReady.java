@@ -48,6 +48,7 @@ public class ConfirmReady {
             people.get(i).choose(Months.ALL, verdict.passing(), false);
             people.get(i).confirmBySystem(verdict, clock.instant());
         }
+        declarations.note("declaration.placement.confirmed", declaration);
         return people.size();
     }
 }

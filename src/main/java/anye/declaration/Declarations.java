@@ -122,6 +122,16 @@ public class Declarations {
                 .setParameter("employer", employer).getResultList();
     }
 
+    /** Writes into the journal what was done about one person; the last thing of an act. */
+    void note(String act, Placement placement) {
+        journal.write(act, "placement:" + placement.id(), get(placement.declarationId()).employer(), Map.of());
+    }
+
+    /** The same about a declaration as a whole. */
+    void note(String act, Declaration declaration) {
+        journal.write(act, "declaration:" + declaration.id(), declaration.employer(), Map.of());
+    }
+
     /** For an act that must not happen twice at once. */
     Declaration lock(long id) {
         var declaration = get(id);

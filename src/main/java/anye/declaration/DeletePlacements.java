@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 public class DeletePlacements {
 
     @Inject
+    private Declarations declarations;
+    @Inject
     private Placements placements;
     @Inject
     private Event<PlacementRecalled> recalled;
@@ -24,6 +26,7 @@ public class DeletePlacements {
             var placement = placements.own(id);
             recalled.fire(new PlacementRecalled(id));
             placements.delete(placement);
+            declarations.note("declaration.placement.deleted", placement);
         }
     }
 }

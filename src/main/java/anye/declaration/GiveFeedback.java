@@ -29,5 +29,6 @@ public class GiveFeedback {
             throw new Refusal(null, "declaration.feedback.over", until.date().toString());
         }
         requested.fire(new WithdrawalRequested(withdrawals.ask(WithdrawalKind.FEEDBACK, declaration, reason)));
+        declarations.note("declaration.feedback.given", declaration);
     }
 }

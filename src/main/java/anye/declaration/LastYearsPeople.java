@@ -134,7 +134,9 @@ public class LastYearsPeople {
             throw new Refusal(null, "declaration.rollForward.pastWorkingAge");
         }
         depart(left.stream().filter(id -> states.get(id).isOpen()).toList());
-        return copy(stillHere.stream().filter(id -> states.get(id).isChoosable()).toList(), declaration);
+        var copied = copy(stillHere.stream().filter(id -> states.get(id).isChoosable()).toList(), declaration);
+        declarations.note("declaration.rolledForward", declaration);
+        return copied;
     }
 
     private void depart(List<Long> left) {

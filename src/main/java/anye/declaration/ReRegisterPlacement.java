@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 public class ReRegisterPlacement {
 
     @Inject
+    private Declarations declarations;
+    @Inject
     private Placements placements;
     @Inject
     private Event<PlacementRecalled> recalled;
@@ -18,5 +20,6 @@ public class ReRegisterPlacement {
         placement.reRegister();
         placements.release(placement);
         recalled.fire(new PlacementRecalled(placementId));
+        declarations.note("declaration.placement.reRegistered", placement);
     }
 }

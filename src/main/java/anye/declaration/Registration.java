@@ -44,6 +44,7 @@ public class Registration {
         var placement = placements.add(new Placement(declaration.id(), person, details, clock.instant()));
         windowEntries.note(placement);
         found.certificates().forEach(held -> placements.add(PlacementCertificate.fetched(placement.id(), held)));
+        declarations.note("declaration.placement.registered", placement);
         return placement.id();
     }
 

@@ -18,5 +18,6 @@ public class RequestWithdrawal {
     public void request(long declarationId, String reason) {
         var declaration = declarations.lockOwnCompleted(declarationId);
         requested.fire(new WithdrawalRequested(withdrawals.ask(WithdrawalKind.WITHDRAWAL, declaration, reason)));
+        declarations.note("declaration.withdrawal.requested", declaration);
     }
 }

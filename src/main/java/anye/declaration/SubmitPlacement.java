@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 public class SubmitPlacement {
 
     @Inject
+    private Declarations declarations;
+    @Inject
     private Placements placements;
     @Inject
     private Event<PlacementSubmitted> submitted;
@@ -30,5 +32,6 @@ public class SubmitPlacement {
         }
         placement.submit(clock.instant());
         submitted.fire(new PlacementSubmitted(placementId, declaration.id(), declaration.employer(), declaration.office(), placement.name(), file.toReview(), clock.instant()));
+        declarations.note("declaration.placement.submitted", placement);
     }
 }

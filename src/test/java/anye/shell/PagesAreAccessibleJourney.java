@@ -106,6 +106,8 @@ class PagesAreAccessibleJourney {
             NOBODY,        performance-open,    /report/performance.xhtml
             ADMINISTRATOR, home-administrator,  /home.xhtml
             ADMINISTRATOR, staff,               /access/staff.xhtml
+            EMPLOYER,      looks,               /report/looks.xhtml
+            ADMINISTRATOR, journal,             /report/journal.xhtml
             ADMINISTRATOR, figures,             /amendment/figures.xhtml?division=210302
             ADMINISTRATOR, figures-english,     /amendment/figures.xhtml?lang=en&division=410105
             ADMINISTRATOR, propose-wage,        /amendment/propose.xhtml?lang=zh&figure=minimum-wage&division=210302

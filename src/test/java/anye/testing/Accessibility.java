@@ -15,12 +15,29 @@ public final class Accessibility {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    /** Those whose answer depends on how wide the window is; what the others say of a page, they say at every width. */
+    private static final List<String> OF_WIDTH = List.of("target-size", "scrollable-region-focusable");
+
     private Accessibility() {
     }
 
     /** What is wrong, one rule a line, with the places; empty when nothing is. */
     public static List<String> violations(Page page) {
-        return new AxeBuilder(page).setLegacyMode(true).withTags(RULES).analyze().getViolations().stream().map(Accessibility::readable).toList();
+        return violations(axe(page).withTags(RULES));
+    }
+
+    /** The same of a page that has been asked all at another width. */
+    public static void assertAccessibleAtThisWidth(Page page) {
+        assertThat(violations(axe(page).withRules(OF_WIDTH))).as("violations at " + page.url()).isEmpty();
+    }
+
+    /** Our pages have no frames of other origins, for which alone axe would open a second page. */
+    private static AxeBuilder axe(Page page) {
+        return new AxeBuilder(page).setLegacyMode(true);
+    }
+
+    private static List<String> violations(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream().map(Accessibility::readable).toList();
     }
 
     public static void assertAccessible(Page page) {

@@ -3,7 +3,7 @@ package anye.notice.web;
 /** A list in pages of twenty, with what was searched for in its address. */
 public abstract class Paging {
 
-    static final int LENGTH = 20;
+    public static final int LENGTH = 20;
 
     private String search;
     private int page = 1;

@@ -1,0 +1,55 @@
+package anye.report.web;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import anye.access.Staff;
+import anye.employer.Divisions;
+import anye.kernel.Division;
+import anye.kernel.Time;
+import anye.kernel.web.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** How a record of the journal is said on a page. */
+@Named
+@ApplicationScoped
+public class JournalWords {
+
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(Time.BEIJING);
+    private static final String STAFF = "staff:";
+    private static final String EMPLOYER = "employer:";
+
+    @Inject
+    private Staff staff;
+
+    public String act(String act) {
+        return Texts.has("audit.act." + act) ? Texts.of(locale(), "audit.act." + act) : act;
+    }
+
+    /** Who acted: staff by name and office, an employer by its code, this system, or nobody. */
+    public String author(String author) {
+        if (author.startsWith(STAFF)) {
+            return staff.row(Long.parseLong(author.substring(STAFF.length()))).map(row -> row.name() + " " + place(row.office())).orElse(author);
+        }
+        if (author.startsWith(EMPLOYER)) {
+            return author.substring(EMPLOYER.length());
+        }
+        return author.startsWith("system:") ? Texts.of(locale(), "audit.system") : author.equals("nobody") ? Texts.of(locale(), "audit.nobody") : author;
+    }
+
+    private static String place(Division office) {
+        return office.equals(Division.NATION) ? Texts.of(locale(), "report.scope.nation") : Divisions.all().path(office);
+    }
+
+    public String second(Instant at) {
+        return SECOND.format(at);
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+}
