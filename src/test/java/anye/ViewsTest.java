@@ -42,7 +42,7 @@ class ViewsTest {
     private static final Pattern KEY_IN_CLASS = Pattern.compile("\"" + KEY + "\"");
 
     /** Names of acts in the journal, and beginnings of keys. */
-    private static final Pattern OTHER_NAMES = Pattern.compile("(?:journal\\.write|declarations\\.note|note)\\b[^;]*;|startsWith\\(\"[^\"]*\"");
+    private static final Pattern OTHER_NAMES = Pattern.compile("(?:journal\\.write|\\bnote\\()[^;]*;|startsWith\\(\"[^\"]*\"");
 
     private static final Pattern EXPRESSION = Pattern.compile("#\\{((?:'[^']*'|[^'}])*)}");
     private static final Pattern NAME = Pattern.compile("(?<![.\\w])([a-zA-Z_]\\w*)(?:\\.(\\w+)(\\()?)?");
