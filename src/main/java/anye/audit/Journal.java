@@ -61,6 +61,14 @@ public class Journal {
         written.fire(new JournalWritten(entry.sequence(), seal));
     }
 
+    /** What was done for and seen of an employer, in the order of writing; the caller has asked whether it may be seen. */
+    public List<JournalLine> about(CreditCode employer, long after, int most) {
+        return records.createQuery("select r from JournalRecord r where r.employer = :employer and r.sequence > :after order by r.sequence", JournalRecord.class)
+                .setParameter("employer", employer.value()).setParameter("after", after).setMaxResults(most).getResultStream()
+                .map(record -> new JournalLine(record.entry().sequence(), record.entry().writtenAt(), record.entry().act(), record.entry().author(), record.entry().subject(),
+                        record.entry().details(), record.seal())).toList();
+    }
+
     JournalHead lockedHead() {
         return records.find(JournalHead.class, JournalHead.ID, LockModeType.PESSIMISTIC_WRITE);
     }

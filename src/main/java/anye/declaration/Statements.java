@@ -3,6 +3,7 @@ package anye.declaration;
 import java.util.List;
 
 import anye.access.CurrentActor;
+import anye.kernel.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -28,6 +29,17 @@ public class Statements {
             var stated = of(placementId);
             return stated.isEmpty() ? List.<StatedDifference>of() : StatedDifference.of(stated, verdict.facts());
         }).orElse(List.of());
+    }
+
+    /** What the employer stated of one month. */
+    public record Statement(int month, Money wage, Boolean pension, Boolean medical) {
+    }
+
+    /** In the order of months. */
+    public List<Statement> all(long placementId) {
+        var declaration = placements.declaration(placements.get(placementId));
+        actor.mustSee(declaration.employer(), declaration.office());
+        return of(placementId).stream().map(stated -> new Statement(stated.month(), stated.wage(), stated.pension(), stated.medical())).toList();
     }
 
     private List<StatedMonth> of(long placementId) {

@@ -1,12 +1,14 @@
 package anye.evidence;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import anye.kernel.CreditCode;
 import anye.kernel.Months;
@@ -62,6 +64,15 @@ public class EvidenceFiles {
                     .setParameter("kind", kind).setParameter("subjects", subjects.keySet()).getResultList()
                     .forEach(use -> entities.persist(use.alsoFor(subjects.get(use.subjectId()))));
         }
+    }
+
+    /** All files of an employer with what they are evidence of, in the order in which they came; the caller has asked whether it may be seen. */
+    public List<OwnedFile> ownedBy(CreditCode owner) {
+        var uses = entities.createQuery("select u from EvidenceUse u, EvidenceFile f where f.id = u.fileId and f.owner = :owner order by u.id", EvidenceUse.class)
+                .setParameter("owner", owner).getResultStream().collect(Collectors.groupingBy(EvidenceUse::fileId, Collectors.mapping(EvidenceUse::owned, Collectors.toList())));
+        return entities.createQuery("select f.id, f.shownName, f.kind, f.size, f.sha256, f.receivedAt, f.receivedFrom from EvidenceFile f where f.owner = :owner order by f.id", Object[].class)
+                .setParameter("owner", owner).getResultStream().map(row -> new OwnedFile((Long) row[0], (String) row[1], FileKind.valueOf((String) row[2]), (Long) row[3],
+                        ((String) row[4]).strip(), (Instant) row[5], (String) row[6], uses.getOrDefault((Long) row[0], List.of()))).toList();
     }
 
     public Optional<StoredFile> open(long fileId) {

@@ -39,6 +39,14 @@ class EvidenceUse {
         this.months = months;
     }
 
+    long fileId() {
+        return fileId;
+    }
+
+    OwnedFile.Use owned() {
+        return new OwnedFile.Use(subjectKind, subjectId, question, months);
+    }
+
     long subjectId() {
         return subjectId;
     }

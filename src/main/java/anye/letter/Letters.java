@@ -59,6 +59,12 @@ public class Letters {
                 .setParameter("declaration", declarationId).setMaxResults(1).getResultStream().peek(this::mustSee).map(letter -> letter.row(today())).findFirst();
     }
 
+    /** Every letter of a declaration, void ones too, in the order of their completion. */
+    public List<LetterRow> all(long declarationId) {
+        return entities.createQuery("select l from Letter l where l.declarationId = :declaration order by l.id", Letter.class)
+                .setParameter("declaration", declarationId).getResultStream().peek(this::mustSee).map(letter -> letter.row(today())).toList();
+    }
+
     /**
      * The paper, with full names and with certificate numbers that hide the number of the person.
      *

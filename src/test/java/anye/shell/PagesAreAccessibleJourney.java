@@ -102,6 +102,10 @@ class PagesAreAccessibleJourney {
             SUPERVISOR,    imports-blank,       /report/imports.xhtml
             SUPERVISOR,    yearly,              /report/yearly.xhtml?year=2024
             EMPLOYER,      history,             /report/history.xhtml
+            EMPLOYER,      take-away,           /report/take-away.xhtml
+            EMPLOYER,      payrolls,            /declaration/imports.xhtml
+            EMPLOYER,      payrolls-english,    /declaration/imports.xhtml?lang=en
+            EMPLOYER,      take-away-english,   /report/take-away.xhtml?lang=en
             NOBODY,        statistics,          /report/statistics.xhtml
             NOBODY,        performance-open,    /report/performance.xhtml
             ADMINISTRATOR, home-administrator,  /home.xhtml

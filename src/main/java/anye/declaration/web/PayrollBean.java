@@ -21,6 +21,8 @@ public class PayrollBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 100;
+    /** Many lines are noteworthy for one and the same reason. */
+    private static final int WARNED_SHOWN = 20;
 
     @Inject
     private Payrolls payrolls;
@@ -56,11 +58,15 @@ public class PayrollBean implements Serializable {
     }
 
     public List<PayrollLine> getWarned() {
-        return getSheet().getWarned().stream().limit(SHOWN).toList();
+        return getSheet().getWarned().stream().limit(WARNED_SHOWN).toList();
     }
 
     public int getShown() {
         return SHOWN;
+    }
+
+    public int getWarnedShown() {
+        return WARNED_SHOWN;
     }
 
     public String words(Fault fault) {

@@ -11,6 +11,6 @@ public class ReportsApi extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(OfficeSheets.class, OpenData.class);
+        return Set.of(OfficeSheets.class, OpenData.class, OwnParcel.class);
     }
 }

@@ -1,0 +1,367 @@
+package anye.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import anye.access.CurrentActor;
+import anye.audit.Journal;
+import anye.audit.JournalLine;
+import anye.declaration.Declarations;
+import anye.declaration.ListedPlacements;
+import anye.declaration.PlacementFile;
+import anye.declaration.PlacementSearch;
+import anye.declaration.Placements;
+import anye.declaration.Statements;
+import anye.declaration.Verifications;
+import anye.employer.AffiliatedUnits;
+import anye.employer.Employers;
+import anye.evidence.EvidenceFiles;
+import anye.evidence.OwnedFile;
+import anye.handover.Handovers;
+import anye.kernel.BusinessYear;
+import anye.kernel.CreditCode;
+import anye.kernel.Refusal;
+import anye.kernel.sheet.Sheets;
+import anye.kernel.sheet.Table;
+import anye.kernel.web.Texts;
+import anye.letter.Commitments;
+import anye.letter.LetterRow;
+import anye.letter.Letters;
+import anye.levy.Reliefs;
+import anye.rules.web.Wording;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.stream.JsonGenerator;
+
+/**
+ * All that is kept about the employer acting now for one year, as one ZIP: data, letters, traces of every verdict, the list of evidence with
+ * hashes and the files themselves, and what the journal says of it. Read and written piece by piece, so that a large employer costs no more
+ * memory than a small one.
+ */
+@ApplicationScoped
+public class Everything {
+
+    /** Beyond it only the list goes along; the files are opened one by one from their pages. */
+    static final long MOST_FILES = 500L * 1024 * 1024;
+
+    private static final int JOURNAL_PAGE = 500;
+
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private Employers employers;
+    @Inject
+    private AffiliatedUnits units;
+    @Inject
+    private Declarations declarations;
+    @Inject
+    private ListedPlacements listed;
+    @Inject
+    private Placements placements;
+    @Inject
+    private Statements statements;
+    @Inject
+    private Verifications verifications;
+    @Inject
+    private EvidenceFiles evidence;
+    @Inject
+    private Letters letters;
+    @Inject
+    private Commitments commitments;
+    @Inject
+    private Handovers handovers;
+    @Inject
+    private Reliefs reliefs;
+    @Inject
+    private History history;
+    @Inject
+    private Journal journal;
+
+    public void write(BusinessYear year, OutputStream out) throws IOException {
+        var employer = actor.employer();
+        try (var parcel = new Parcel(out)) {
+            parcel.add("readme.txt", (Texts.of(Locale.SIMPLIFIED_CHINESE, "report.everything.readme", year.toString()) + "\n\n"
+                    + Texts.of(Locale.ENGLISH, "report.everything.readme", year.toString()) + "\n").getBytes(StandardCharsets.UTF_8));
+            parcel.json("data/employer.json", json -> employer(employer, json));
+            var people = people(employer, year);
+            parcel.json("data/declaration.json", json -> declaration(employer, year, people, json));
+            parcel.add("data/declaration.xlsx", Sheets.write(sheets(people)));
+            for (var person : people) {
+                parcel.json("traces/placement-" + person + ".json", json -> traces(person, json));
+            }
+            papers(employer, year, parcel);
+            evidence(employer, parcel);
+            parcel.json("journal/journal.json", json -> journal(employer, json));
+        }
+    }
+
+    /** The numbers of the placements of the year, in the order of the list. */
+    private List<Long> people(CreditCode employer, BusinessYear year) {
+        var people = new ArrayList<Long>();
+        var page = listed.page(employer, year, new PlacementSearch(null, null, 1));
+        page.rows().forEach(row -> people.add(row.id()));
+        for (int next = 2; next <= page.getPages(); next++) {
+            listed.page(employer, year, new PlacementSearch(null, null, next)).rows().forEach(row -> people.add(row.id()));
+        }
+        return people;
+    }
+
+    private void employer(CreditCode employer, JsonGenerator json) {
+        json.writeStartObject();
+        write(json, "creditCode", employer.value());
+        employers.profile(employer).ifPresent(unit -> {
+            write(json, "name", unit.name());
+            write(json, "type", unit.type());
+            write(json, "ownership", unit.ownership());
+            write(json, "industry", unit.industry());
+            write(json, "certifyingDivision", unit.certifyingDivision() == null ? null : unit.certifyingDivision().code());
+            write(json, "taxDivision", unit.taxDivision() == null ? null : unit.taxDivision().code());
+            write(json, "registrationDivision", unit.registrationDivision() == null ? null : unit.registrationDivision().code());
+            write(json, "legalRepresentative", unit.legalName());
+            write(json, "contact", unit.contactName());
+            write(json, "phone", unit.phone());
+            write(json, "handler", unit.handlerName());
+            write(json, "handlerPhone", unit.handlerPhone());
+            write(json, "businessAddress", unit.businessAddress());
+            write(json, "registeredAddress", unit.registeredAddress());
+        });
+        json.writeStartArray("affiliatedUnits");
+        units.of(employer).forEach(unit -> {
+            json.writeStartObject();
+            write(json, "creditCode", unit.creditCode().value());
+            write(json, "name", unit.name());
+            write(json, "division", unit.division().code());
+            write(json, "phone", unit.phone());
+            write(json, "address", unit.address());
+            json.writeEnd();
+        });
+        json.writeEnd().writeStartArray("results");
+        history.own().forEach(each -> json.writeStartObject().write("year", each.year()).write("people", each.people()).write("registered", each.registered()).write("confirmed", each.confirmed())
+                .write("credited", each.credited()).write("fromBeforeThisSystem", each.imported()).writeEnd());
+        json.writeEnd().writeEnd();
+    }
+
+    private void declaration(CreditCode employer, BusinessYear year, List<Long> people, JsonGenerator json) {
+        json.writeStartObject().write("year", year.value());
+        if (employers.profile(employer).filter(unit -> unit.complete()).isPresent()) {
+            var overview = declarations.overview(employer, year);
+            write(json, "state", overview.state());
+            write(json, "office", overview.office().code());
+            write(json, "completedAt", overview.completedAt());
+            if (overview.id() != null) {
+                letters(overview.id(), json);
+                handovers.of(overview.id()).ifPresent(sent -> {
+                    json.writeStartObject("handover");
+                    write(json, "kind", sent.kind());
+                    write(json, "state", sent.state());
+                    write(json, "filedAt", sent.filedAt());
+                    write(json, "acknowledgedAt", sent.acknowledgedAt());
+                    write(json, "answer", sent.answer());
+                    json.writeEnd();
+                });
+            }
+        }
+        json.writeStartArray("reliefs");
+        reliefs.of(employer).stream().filter(each -> each.claim().year().equals(year)).forEach(each -> {
+            json.writeStartObject();
+            write(json, "id", each.id());
+            write(json, "kind", each.claim().kind());
+            write(json, "state", each.state());
+            write(json, "submittedAt", each.submittedAt());
+            write(json, "decidedAt", each.decidedAt());
+            write(json, "grantedAmount", each.grantedAmount());
+            write(json, "grantedMonths", each.grantedMonths());
+            json.writeEnd();
+        });
+        json.writeEnd().writeStartArray("people");
+        people.forEach(id -> person(placements.file(id), json));
+        json.writeEnd().writeEnd();
+    }
+
+    private void letters(long declaration, JsonGenerator json) {
+        json.writeStartArray("letters");
+        letters.all(declaration).forEach(letter -> {
+            json.writeStartObject();
+            write(json, "number", letter.number());
+            write(json, "title", letter.title());
+            write(json, "completedAt", letter.completedAt());
+            write(json, "availableFrom", letter.availableFrom());
+            json.write("void", letter.voided()).writeEnd();
+        });
+        json.writeEnd();
+    }
+
+    private void person(PlacementFile file, JsonGenerator json) {
+        var row = file.row();
+        var details = file.details();
+        json.writeStartObject().write("id", row.id());
+        write(json, "idNumber", row.person().value());
+        write(json, "name", row.name());
+        write(json, "status", row.status());
+        write(json, "phone", details.phone());
+        write(json, "householdDivision", details.householdDivision());
+        write(json, "householdAddress", details.householdAddress());
+        write(json, "education", details.education());
+        write(json, "guardianName", details.guardianName());
+        write(json, "guardianPhone", details.guardianPhone());
+        write(json, "jobCategory", details.jobCategory());
+        json.write("graduate", details.graduate());
+        write(json, "registered", row.registered());
+        write(json, "confirmed", row.confirmed());
+        write(json, "rejected", row.rejected());
+        json.write("credited", row.credited()).writeStartArray("contracts");
+        file.contracts().forEach(contract -> {
+            json.writeStartObject().write("id", contract.id()).write("dispatched", contract.details().dispatched());
+            write(json, "type", contract.details().type());
+            write(json, "from", contract.details().from());
+            write(json, "to", contract.details().to());
+            write(json, "jobTitle", contract.details().jobTitle());
+            write(json, "monthlyWage", contract.details().monthlyWage());
+            json.writeEnd();
+        });
+        json.writeEnd().writeStartArray("certificates");
+        file.certificates().forEach(held -> {
+            json.writeStartObject().write("id", held.id()).write("addedByHand", held.byHand()).write("accepted", held.accepted());
+            write(json, "type", held.details().type());
+            write(json, "number", held.details().number());
+            write(json, "category", held.details().category());
+            json.write("grade", held.details().grade());
+            write(json, "from", held.details().validFrom());
+            write(json, "to", held.details().validTo());
+            json.writeEnd();
+        });
+        json.writeEnd().writeStartArray("stated");
+        statements.all(row.id()).forEach(stated -> {
+            json.writeStartObject().write("month", stated.month());
+            write(json, "wage", stated.wage());
+            write(json, "pension", stated.pension());
+            write(json, "medical", stated.medical());
+            json.writeEnd();
+        });
+        json.writeEnd().writeEnd();
+    }
+
+    private List<Table> sheets(List<Long> people) {
+        var rows = people.stream().map(placements::file).map(file -> List.of(file.row().person().value(), file.row().name(), text(file.row().certificateNumber()),
+                Chinese.text("declaration.status." + file.row().status()), file.row().registered().toString(), file.row().confirmed().toString(), String.valueOf(file.row().registered().count()),
+                String.valueOf(file.row().confirmed().count()), String.valueOf(file.row().credited()))).toList();
+        var columns = List.of(Table.text(Chinese.text("declaration.column.idNumber")), Table.text(Chinese.text("declaration.column.name")), Table.text(Chinese.text("declaration.column.certificate")),
+                Table.text(Chinese.text("declaration.column.status")), Table.text(Chinese.text("report.everything.registered")), Table.text(Chinese.text("report.everything.confirmed")),
+                Table.number(Chinese.text("declaration.column.registered")), Table.number(Chinese.text("declaration.column.confirmed")), Table.number(Chinese.text("declaration.column.credited")));
+        return List.of(new Table(Chinese.text("declaration.placements.list"), columns, rows));
+    }
+
+    private void traces(long placement, JsonGenerator json) {
+        json.writeStartObject().write("schema", "explain/v1").write("placement", placement).writeStartArray("verdicts");
+        verifications.traces(placement).forEach(trace -> {
+            json.writeStartObject();
+            write(json, "givenAt", trace.givenAt());
+            write(json, "division", trace.division().code());
+            json.write("inForce", trace.inForce()).writeStartArray("findings");
+            trace.findings().forEach(finding -> {
+                json.writeStartObject();
+                write(json, "month", finding.month());
+                write(json, "question", finding.question());
+                write(json, "answer", finding.answer());
+                write(json, "value", finding.value());
+                write(json, "threshold", finding.threshold());
+                write(json, "reason", Wording.reason(finding, Locale.SIMPLIFIED_CHINESE));
+                write(json, "citation", finding.citation());
+                write(json, "source", finding.source() == null ? null : Chinese.text(finding.source().department()));
+                write(json, "sourceAt", finding.source() == null ? null : finding.source().at());
+                json.writeEnd();
+            });
+            json.writeEnd().writeEnd();
+        });
+        json.writeEnd().writeEnd();
+    }
+
+    private void papers(CreditCode employer, BusinessYear year, Parcel parcel) throws IOException {
+        if (employers.profile(employer).filter(unit -> unit.complete()).isEmpty()) {
+            return;
+        }
+        var declaration = declarations.overview(employer, year).id();
+        for (var letter : declaration == null ? List.<LetterRow>of() : letters.all(declaration)) {
+            var number = letter.number().replaceAll("[^0-9A-Za-z-]", "-");
+            parcel.add("papers/receipt-" + number + ".pdf", letters.receipt(letter.id()));
+            parcel.add("papers/commitment-" + number + ".pdf", commitments.pdf(letter.commitmentId()));
+            if (letter.available()) {
+                parcel.add("papers/letter-" + number + ".pdf", letters.pdf(letter.id()));
+            }
+        }
+    }
+
+    private void evidence(CreditCode employer, Parcel parcel) throws IOException {
+        var files = evidence.ownedBy(employer);
+        var included = files.stream().mapToLong(OwnedFile::size).sum() <= MOST_FILES;
+        parcel.json("evidence/list.json", json -> {
+            json.writeStartObject().write("included", included).writeStartArray("files");
+            files.forEach(file -> evidence(file, json));
+            json.writeEnd().writeEnd();
+        });
+        if (included) {
+            for (var file : files) {
+                parcel.add("evidence/" + file.safeName(), evidence.open(file.id()).orElseThrow(() -> new Refusal(null, "access.notFound")).content());
+            }
+        }
+    }
+
+    private static void evidence(OwnedFile file, JsonGenerator json) {
+        json.writeStartObject().write("file", "evidence/" + file.safeName());
+        write(json, "name", file.shownName());
+        json.write("size", file.size());
+        write(json, "sha256", file.sha256());
+        write(json, "receivedAt", file.receivedAt());
+        write(json, "receivedFrom", file.receivedFrom());
+        json.writeStartArray("uses");
+        file.uses().forEach(use -> {
+            json.writeStartObject();
+            write(json, "of", use.subject());
+            json.write("id", use.subjectId());
+            write(json, "question", use.question());
+            write(json, "months", use.months());
+            json.writeEnd();
+        });
+        json.writeEnd().writeEnd();
+    }
+
+    private void journal(CreditCode employer, JsonGenerator json) {
+        json.writeStartArray();
+        inPages(employer, line -> {
+            json.writeStartObject().write("sequence", line.sequence());
+            write(json, "at", line.writtenAt());
+            write(json, "act", line.act());
+            write(json, "author", line.author());
+            write(json, "subject", line.subject());
+            write(json, "details", line.details());
+            write(json, "seal", line.seal());
+            json.writeEnd();
+        });
+        json.writeEnd();
+    }
+
+    private void inPages(CreditCode employer, Consumer<JournalLine> each) {
+        for (var page = journal.about(employer, 0, JOURNAL_PAGE); !page.isEmpty(); page = journal.about(employer, page.get(page.size() - 1).sequence(), JOURNAL_PAGE)) {
+            page.forEach(each);
+        }
+    }
+
+    private static void write(JsonGenerator json, String name, Object value) {
+        if (value == null) {
+            json.writeNull(name);
+        } else if (value instanceof Boolean flag) {
+            json.write(name, flag);
+        } else {
+            json.write(name, value.toString());
+        }
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+}

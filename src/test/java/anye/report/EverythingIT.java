@@ -1,0 +1,155 @@
+package anye.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+
+import javax.imageio.ImageIO;
+
+import anye.access.Acting;
+import anye.declaration.Settled;
+import anye.evidence.EvidenceFiles;
+import anye.evidence.EvidenceSubject;
+import anye.evidence.Intake;
+import anye.kernel.BusinessYear;
+import anye.kernel.CreditCode;
+import anye.kernel.Months;
+import anye.kernel.MovedTime;
+import anye.letter.Letters;
+import anye.letter.SealDeclaration;
+import anye.testing.InContainer;
+import anye.testing.Transaction;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** 带走全部资料: what is in the ZIP is all of one employer and nothing of another. */
+class EverythingIT extends InContainer {
+
+    private static final String EMPLOYER = "91210303MA00XX47XW";
+    private static final String OTHER = "91210303MA00XX488W";
+    private static final String PERSON = "210399197608310170";
+    private static final String STRANGER = "330199198109010086";
+
+    @Inject
+    private Acting acting;
+    @Inject
+    private Settled settled;
+    @Inject
+    private MovedTime time;
+    @Inject
+    private Transaction transaction;
+    @Inject
+    private EvidenceFiles evidence;
+    @Inject
+    private Letters letters;
+    @Inject
+    private SealDeclaration sealDeclaration;
+    @Inject
+    private TakeEverythingAway takeEverythingAway;
+    @Inject
+    private Everything everything;
+
+    @AfterEach
+    void time_is_what_it_was() {
+        time.back();
+    }
+
+    @Test
+    void every_file_has_the_hash_that_the_manifest_says_and_all_of_the_employers_is_there_and_nothing_of_anothers() throws Exception {
+        time.to(LocalDate.of(2026, 9, 18));
+        long strange = settled.declaration(OTHER, "鞍山样例邻居公司", "210303", STRANGER, Instant.parse("2026-09-17T01:00:00Z"));
+        handIn(OTHER, strange);
+        sealDeclaration.seal(strange, letters.answers(strange).sha256());
+        long declaration = settled.declaration(EMPLOYER, "鞍山样例带走公司", "210303", PERSON, Instant.parse("2026-09-17T01:00:00Z"));
+        handIn(EMPLOYER, declaration);
+        sealDeclaration.seal(declaration, letters.answers(declaration).sha256());
+        var number = letters.of(declaration).orElseThrow().number();
+
+        takeEverythingAway.take(Settled.YEAR);
+        var files = taken(Settled.YEAR);
+        assertThat(files.keySet()).contains("readme.txt", "data/employer.json", "data/declaration.json", "data/declaration.xlsx", "papers/receipt-" + number + ".pdf", "papers/commitment-" + number + ".pdf",
+                "papers/letter-" + number + ".pdf", "evidence/list.json", "journal/journal.json").endsWith("manifest.json");
+        assertThat(files.keySet()).allSatisfy(name -> assertThat(name).doesNotContain("..", "\\").doesNotStartWith("/"));
+
+        var manifest = json(files, "manifest.json").getJsonArray("files").getValuesAs(JsonObject.class);
+        assertThat(manifest).hasSize(files.size() - 1).allSatisfy(file -> {
+            var content = files.get(file.getString("name"));
+            assertThat(file.getInt("size")).isEqualTo(content.length);
+            assertThat(file.getString("sha256")).isEqualTo(sha256(content));
+        });
+        var listed = json(files, "evidence/list.json").getJsonArray("files").getValuesAs(JsonObject.class);
+        assertThat(listed).isNotEmpty().allSatisfy(file -> assertThat(file.getString("sha256")).isEqualTo(sha256(files.get(file.getString("file")))));
+        assertThat(json(files, "data/declaration.json").getJsonArray("people").getValuesAs(JsonObject.class)).singleElement().satisfies(person -> {
+            assertThat(person.getString("idNumber")).isEqualTo(PERSON);
+            assertThat(person.getInt("credited")).isEqualTo(12);
+        });
+        assertThat(new String(files.get("journal/journal.json"), StandardCharsets.UTF_8)).contains("report.everything.taken", "letter.issued").contains("employer:" + EMPLOYER);
+
+        var texts = new StringBuilder();
+        files.forEach((name, content) -> texts.append(name.endsWith(".json") || name.endsWith(".txt") ? new String(content, StandardCharsets.UTF_8) : ""));
+        assertThat(texts.toString()).contains(EMPLOYER).doesNotContain(OTHER, STRANGER, "鞍山样例邻居公司");
+    }
+
+    @Test
+    void a_year_of_which_nothing_is_kept_is_a_small_parcel_and_who_is_no_employer_gets_none() throws Exception {
+        settled.declaration(EMPLOYER, "鞍山样例带走公司", "210303", PERSON, Instant.parse("2026-09-17T01:00:00Z"));
+        var files = taken(new BusinessYear(2022));
+        assertThat(json(files, "data/declaration.json").getJsonArray("people")).isEmpty();
+        assertThat(files.keySet()).noneMatch(name -> name.startsWith("papers/") || name.startsWith("traces/"));
+        acting.asReviewer(1, "210303");
+        assertThatThrownBy(() -> takeEverythingAway.take(Settled.YEAR)).hasMessage("access.notFound");
+        assertThatThrownBy(() -> everything.write(Settled.YEAR, new ByteArrayOutputStream())).hasMessage("access.notFound");
+    }
+
+    private void handIn(String employer, long declaration) {
+        transaction.run(records -> evidence.use(evidence.keep(Intake.accept("材料.png", new ByteArrayInputStream(picture()), -1), CreditCode.of(employer), "样例经办"), EvidenceSubject.DEREGISTRATION, -declaration, null, Months.NONE));
+    }
+
+    private static byte[] picture() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return bytes.toByteArray();
+    }
+
+    private Map<String, byte[]> taken(BusinessYear year) throws IOException {
+        var out = new ByteArrayOutputStream();
+        everything.write(year, out);
+        var files = new LinkedHashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()), StandardCharsets.UTF_8)) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertThat(files.put(entry.getName(), zip.readAllBytes())).as("once").isNull();
+            }
+        }
+        return files;
+    }
+
+    private static JsonObject json(Map<String, byte[]> files, String name) {
+        try (var reader = Json.createReader(new ByteArrayInputStream(files.get(name)))) {
+            return reader.readObject();
+        }
+    }
+
+    private static String sha256(byte[] content) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    }
+}
