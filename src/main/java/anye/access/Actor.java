@@ -13,11 +13,12 @@ import anye.kernel.Division;
  * @param employer null for staff
  * @param handlerName the person acting for the employer as the portal named them; null for staff
  * @param office 受理机构所辖行政区划; null for employers and for who acts for one
+ * @param handling 委托: on what ground a handler whom the employer named acts for it; null for everybody else, the account of the employer itself included
  * @param mandate 代录入: on what ground a window clerk acts for the employer; null for everybody else
  */
-public record Actor(Set<Role> roles, String subject, String name, CreditCode employer, String employerName, String handlerName, Division office, Mandate mandate) {
+public record Actor(Set<Role> roles, String subject, String name, CreditCode employer, String employerName, String handlerName, Division office, Mandate mandate, Handling handling) {
 
-    public static final Actor NOBODY = new Actor(Set.of(), "nobody", "", null, null, null, null, null);
+    public static final Actor NOBODY = new Actor(Set.of(), "nobody", "", null, null, null, null, null, null);
 
     private static final String SYSTEM = "system:";
 
@@ -27,15 +28,20 @@ public record Actor(Set<Role> roles, String subject, String name, CreditCode emp
 
     /** This system acting by itself: a timer, or its start. */
     public static Actor system(String part) {
-        return new Actor(Set.of(), SYSTEM + part, part, null, null, null, null, null);
+        return new Actor(Set.of(), SYSTEM + part, part, null, null, null, null, null, null);
     }
 
     public static Actor employer(CreditCode employer, String employerName, String handlerName) {
-        return new Actor(Set.of(Role.EMPLOYER), "employer:" + employer.value(), employerName, employer, employerName, handlerName, null, null);
+        return new Actor(Set.of(Role.EMPLOYER), "employer:" + employer.value(), employerName, employer, employerName, handlerName, null, null, null);
+    }
+
+    /** A handler whom the employer named: what is done stands in the journal as theirs, for the employer. */
+    static Actor handler(Handling handling, CreditCode employer, String employerName, String name) {
+        return new Actor(Set.of(), "handler:" + handling.id(), employerName, employer, employerName, name, null, null, handling);
     }
 
     public static Actor staff(long account, String name, Set<Role> roles, Division office) {
-        return new Actor(roles, "staff:" + account, name, null, null, null, office, null);
+        return new Actor(roles, "staff:" + account, name, null, null, null, office, null, null);
     }
 
     /**
@@ -44,16 +50,21 @@ public record Actor(Set<Role> roles, String subject, String name, CreditCode emp
      * @param shown how they are named to the employer wherever a handler is named
      */
     Actor actingFor(Mandate given, String shown) {
-        return new Actor(Set.of(), subject, given.employerName(), given.employer(), given.employerName(), shown, null, given);
+        return new Actor(Set.of(), subject, given.employerName(), given.employer(), given.employerName(), shown, null, given, null);
     }
 
     public boolean isEmployer() {
-        return employer != null && (has(Role.EMPLOYER) || isActing());
+        return employer != null && (has(Role.EMPLOYER) || isActing() || isHandling());
     }
 
     /** Whether this is a window clerk who acts for the employer. */
     public boolean isActing() {
         return mandate != null;
+    }
+
+    /** Whether this is a handler whom the employer named, and not the account of the employer itself. */
+    public boolean isHandling() {
+        return handling != null;
     }
 
     public boolean isStaff() {

@@ -12,13 +12,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The table of who may open which page and do which act, {@code authorization.csv}. What has no row is denied to everybody.
  *
  * <p>A page is a path: exact, with {@code {part}} for one segment, or with {@code /*} at its end for all below. The most
  * exact row counts. An act is the class of a use case. Beside roles a row names {@code ANYONE}, {@code SIGNED_IN},
- * {@code SYSTEM} and {@code ACTING}, a window clerk as long as they act for an employer.
+ * {@code SYSTEM}, {@code ACTING}, a window clerk as long as they act for an employer, and {@code HANDLER} with what a
+ * handler whom the employer named may do besides ({@link HandlerScope}).
  */
 public final class Authorization {
 
@@ -34,6 +36,7 @@ public final class Authorization {
                     || actors.contains("SIGNED_IN") && actor.isSignedIn()
                     || actors.contains("SYSTEM") && actor.isSystem()
                     || actors.contains("ACTING") && actor.isActing()
+                    || actor.isHandling() && actor.handling().scopes().stream().anyMatch(scope -> actors.contains(scope.word()))
                     || actor.roles().stream().anyMatch(role -> actors.contains(role.name()));
         }
 
@@ -58,7 +61,7 @@ public final class Authorization {
         }
     }
 
-    private static final Set<String> WORDS = Set.of("ANYONE", "SIGNED_IN", "SYSTEM", "ACTING");
+    private static final Set<String> WORDS = Stream.concat(Stream.of("ANYONE", "SIGNED_IN", "SYSTEM", "ACTING"), Stream.of(HandlerScope.values()).map(HandlerScope::word)).collect(Collectors.toUnmodifiableSet());
     private static final Authorization TABLE = read(Authorization.class.getResourceAsStream("authorization.csv"));
 
     private final List<Row> rows;

@@ -80,6 +80,11 @@ public class CurrentActor implements Author {
         return actor.handlerName();
     }
 
+    /** Whether the account of the employer itself acts, which alone may name handlers. */
+    public boolean isAccount() {
+        return actor.has(Role.EMPLOYER);
+    }
+
     public boolean isActing() {
         return actor.isActing();
     }

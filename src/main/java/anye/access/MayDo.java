@@ -28,6 +28,9 @@ public class MayDo {
     @Inject
     private Event<ActedFor> actedFor;
 
+    @Inject
+    private Event<HandledFor> handledFor;
+
     @AroundInvoke
     public Object call(InvocationContext call) throws Exception {
         boolean opened = request.activate();
@@ -53,6 +56,9 @@ public class MayDo {
             var done = call.proceed();
             if (actor.get().isActing()) {
                 actedFor.fire(new ActedFor(actor.get(), useCase));
+            }
+            if (actor.get().isHandling()) {
+                handledFor.fire(new HandledFor(actor.get(), beanClass(call).getSimpleName()));
             }
             return done;
         } finally {

@@ -17,8 +17,12 @@ import com.nimbusds.jose.JWSAlgorithm;
 public record Portal(String id, String name, URI issuer, String clientId, String clientSecret, URI redirect, Division division,
         Set<JWSAlgorithm> algorithms, boolean forStaff, Claims claims) {
 
-    /** What the portal calls the things it tells of a legal person. */
-    public record Claims(String creditCode, String unitName, String unitType, String division, String handlerName) {
+    /**
+     * What the portal calls the things it tells of a legal person.
+     *
+     * @param personKind says {@code HANDLER} of somebody who needs the employer's mandate; whoever it says nothing of has the account of the unit itself
+     */
+    public record Claims(String creditCode, String unitName, String unitType, String division, String handlerName, String handlerPhone, String personKind) {
     }
 
     /** What signs with a key that only the portal has; an algorithm with a shared secret, or none, is refused at start. */

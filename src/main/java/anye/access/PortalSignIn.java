@@ -3,6 +3,7 @@ package anye.access;
 import static anye.access.SignInRefused.Kind.DECLINED;
 import static anye.access.SignInRefused.Kind.EXPIRED;
 import static anye.access.SignInRefused.Kind.INCOMPLETE;
+import static anye.access.SignInRefused.Kind.NO_MANDATE;
 import static anye.access.SignInRefused.Kind.NO_PORTAL;
 import static anye.access.SignInRefused.Kind.TOO_MANY;
 import static anye.access.SignInRefused.Kind.UNKNOWN;
@@ -37,6 +38,8 @@ public class PortalSignIn {
 
     private static final Pattern HINT = Pattern.compile("[0-9A-Za-z:._-]{1,64}");
     private static final int LONGEST_NAME = 200;
+    /** What a portal says of somebody who is not the legal representative but comes for the unit. */
+    private static final String HANDLER = "HANDLER";
 
     @Inject
     private Portals portals;
@@ -46,6 +49,9 @@ public class PortalSignIn {
 
     @Inject
     private Staff staff;
+
+    @Inject
+    private Handlers handlers;
 
     @Inject
     private Clock clock;
@@ -121,9 +127,12 @@ public class PortalSignIn {
         if (unitName == null) {
             throw new SignInRefused(INCOMPLETE, "unitName");
         }
-        var actor = Actor.employer(code, unitName, text(claims, names.handlerName()));
+        var name = text(claims, names.handlerName());
+        var handling = HANDLER.equals(text(claims, names.personKind()))
+                ? handlers.arrive(code, portal.issuer().toString(), claims.getSubject(), name, text(claims, names.handlerPhone())).orElseThrow(() -> new SignInRefused(NO_MANDATE, "mandate")) : null;
+        var actor = handling == null ? Actor.employer(code, unitName, name) : Actor.handler(handling, code, unitName, name);
         employerSignedIn.fire(new EmployerSignedIn(actor, text(claims, names.unitType()), division(portal, claims)));
-        sessions.begin(new SignedIn(code.value(), unitName, actor.handlerName(), 0, portal.id(), clock.instant()), request, response);
+        sessions.begin(new SignedIn(code.value(), unitName, actor.handlerName(), 0, portal.id(), clock.instant(), handling == null ? null : handling.id()), request, response);
         return actor;
     }
 
@@ -137,7 +146,7 @@ public class PortalSignIn {
 
     private Actor staff(Portal portal, JWTClaimsSet claims, HttpServletRequest request, HttpServletResponse response) {
         var actor = staff.actor(portal.issuer().toString(), claims.getSubject()).orElseThrow(() -> new SignInRefused(UNKNOWN, "account"));
-        sessions.begin(new SignedIn(null, null, null, Staff.account(actor), portal.id(), clock.instant()), request, response);
+        sessions.begin(new SignedIn(null, null, null, Staff.account(actor), portal.id(), clock.instant(), null), request, response);
         return actor;
     }
 

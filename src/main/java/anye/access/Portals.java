@@ -36,7 +36,8 @@ public class Portals {
         var algorithms = Arrays.stream(of(id, "algorithms").orElse("RS256").split(",")).map(String::trim).map(JWSAlgorithm::parse).collect(Collectors.toSet());
         var claims = new Portal.Claims(of(id, "claim.credit-code").orElse("credit_code"), of(id, "claim.unit-name").orElse("unit_name"),
                 of(id, "claim.unit-type").orElse("unit_type"), of(id, "claim.division").orElse("division"),
-                of(id, "claim.handler-name").orElse("handler_name"));
+                of(id, "claim.handler-name").orElse("handler_name"), of(id, "claim.handler-phone").orElse("handler_phone"),
+                of(id, "claim.person-kind").orElse("person_kind"));
         return new Portal(id, of(id, "name").orElse(id), URI.create(must(id, "issuer")), must(id, "client-id"), must(id, "client-secret"),
                 URI.create(redirect), of(id, "division").map(Division::of).orElse(Division.NATION), algorithms,
                 of(id, "users").orElse("employers").equals("staff"), claims);

@@ -20,4 +20,8 @@ class RecordActing {
     void write(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) ActedFor done) {
         journal.write("access.actedFor", "acceptance:" + done.actor().mandate().acceptance(), done.actor().employer(), Map.of("act", done.act()));
     }
+
+    void write(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) HandledFor done) {
+        journal.write("access.handledFor", "employer:" + done.actor().employer().value(), done.actor().employer(), Map.of("act", done.useCase()));
+    }
 }

@@ -41,6 +41,9 @@ public class Sessions {
     @Inject
     private Mandates mandates;
 
+    @Inject
+    private Handlers handlers;
+
     /** @return nobody when the session is unknown, too old, not this browser's, or the account has been closed */
     Actor recognise(HttpServletRequest request) {
         var session = request.getSession(false);
@@ -89,6 +92,9 @@ public class Sessions {
     }
 
     private Actor actor(SignedIn who) {
+        if (who.handling() != null) {
+            return handlers.acting(who.handling(), CreditCode.of(who.creditCode()), who.employerName(), who.handlerName()).orElse(Actor.NOBODY);
+        }
         if (who.creditCode() != null) {
             return Actor.employer(CreditCode.of(who.creditCode()), who.employerName(), who.handlerName());
         }

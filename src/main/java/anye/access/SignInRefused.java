@@ -22,6 +22,8 @@ public class SignInRefused extends Refusal {
         INCOMPLETE(403),
         /** Nobody registered this person here. */
         UNKNOWN(403),
+        /** The employer has not named this handler, or no longer. */
+        NO_MANDATE(403),
         /** No such portal. */
         NO_PORTAL(404),
         /** Wait. */

@@ -45,7 +45,7 @@ public class SignInWithPassword {
         }
         attempts.succeeded(account, address);
         var actor = found.get().actor(LocalDate.now(clock));
-        sessions.begin(new SignedIn(null, null, null, found.get().id(), null, clock.instant()), request, response);
+        sessions.begin(new SignedIn(null, null, null, found.get().id(), null, clock.instant(), null), request, response);
         journal.writeAs(actor.subject(), "access.signedIn", actor.subject(), null, Map.of());
         return TargetAddress.of(target).orElseGet(() -> TargetAddress.home(actor));
     }

@@ -36,6 +36,7 @@ public class Samples {
     private final List<SampleEmployer> employers = new ArrayList<>();
     private final List<SamplePerson> people = new ArrayList<>();
     private final List<SampleStaff> staff = new ArrayList<>();
+    private final List<SampleHandler> handlers = new ArrayList<>();
 
     public Samples() {
         JsonObject file = read();
@@ -47,6 +48,9 @@ public class Samples {
         }
         for (var one : file.getJsonArray("staff").getValuesAs(JsonObject.class)) {
             staff.add(new SampleStaff(one.getString("subject"), one.getString("name"), Division.of(one.getString("office")), Role.valueOf(one.getString("role"))));
+        }
+        for (var handler : file.getJsonArray("handlers").getValuesAs(JsonObject.class)) {
+            handlers.add(new SampleHandler(handler.getString("subject"), employer(CreditCode.of(handler.getString("employer"))).orElseThrow(), handler.getString("name"), handler.getString("phone")));
         }
         var stories = Arrays.stream(Story.values()).filter(story -> story != Story.FOUR_MONTHS_FAIL).toList();
         for (int place = 0; place < employers.size(); place++) {
@@ -119,6 +123,10 @@ public class Samples {
 
     public List<SampleStaff> staff() {
         return List.copyOf(staff);
+    }
+
+    public List<SampleHandler> handlers() {
+        return List.copyOf(handlers);
     }
 
     public List<SamplePerson> people() {

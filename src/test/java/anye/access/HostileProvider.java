@@ -88,7 +88,7 @@ final class HostileProvider implements AutoCloseable {
     Portal portal(Set<JWSAlgorithm> algorithms) {
         return new Portal("hostile", "样例", URI.create(issuer()), "anye", "a-secret-of-both-that-is-long-enough-for-hs256",
                 URI.create("http://127.0.0.1/sign-in/callback/hostile"), Division.of("210000"), algorithms, false,
-                new Portal.Claims("credit_code", "unit_name", "unit_type", "division", "handler_name"));
+                new Portal.Claims("credit_code", "unit_name", "unit_type", "division", "handler_name", "handler_phone", "person_kind"));
     }
 
     @Override

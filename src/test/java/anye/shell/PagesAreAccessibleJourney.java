@@ -65,6 +65,7 @@ class PagesAreAccessibleJourney {
             EMPLOYER,      relief-list,         /levy/relief/applications.xhtml
             EMPLOYER,      profile,             /employer/edit.xhtml
             EMPLOYER,      affiliated-unit,     /employer/affiliated-unit.xhtml
+            EMPLOYER,      handlers,            /employer/handlers.xhtml
             EMPLOYER,      profile-english,     /employer/edit.xhtml?lang=en
             EMPLOYER,      dispatch,            /dispatch/overview.xhtml
             EMPLOYER,      dispatch-english,    /dispatch/overview.xhtml?lang=en

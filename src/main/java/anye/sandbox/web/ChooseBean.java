@@ -6,11 +6,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import anye.kernel.CreditCode;
 import anye.kernel.Refusal;
+import anye.kernel.web.Texts;
 import anye.sandbox.Authorizations;
 import anye.sandbox.SampleEmployer;
+import anye.sandbox.SampleHandler;
 import anye.sandbox.Samples;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -55,7 +58,8 @@ public class ChooseBean implements Serializable {
 
     public List<Choice> getChoices() {
         return isForStaff() ? samples.staff().stream().map(staff -> new Choice(staff.subject(), staff.name())).toList()
-                : samples.employers().stream().map(employer -> new Choice(employer.creditCode().value(), employer.name() + " · " + employer.creditCode().value())).toList();
+                : Stream.concat(samples.employers().stream().map(employer -> new Choice(employer.creditCode().value(), employer.name() + " · " + employer.creditCode().value())),
+                        samples.handlers().stream().map(ChooseBean::choice)).toList();
     }
 
     public void confirm() throws IOException {
@@ -75,7 +79,22 @@ public class ChooseBean implements Serializable {
                 .map(staff -> new Authorizations.Person(staff.subject(), Map.of())).orElseThrow(() -> new Refusal("chosen", "sandbox.choose.who"));
     }
 
+    private static Choice choice(SampleHandler handler) {
+        var locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return new Choice(handler.subject(), Texts.of(locale, "sandbox.choose.handler", handler.employer().name(), handler.name(), handler.phone()));
+    }
+
     private Authorizations.Person legalPerson() {
+        return samples.handlers().stream().filter(handler -> handler.subject().equals(chosen)).findFirst().map(ChooseBean::handler).orElseGet(this::unit);
+    }
+
+    private static Authorizations.Person handler(SampleHandler handler) {
+        var employer = handler.employer();
+        return new Authorizations.Person(handler.subject(), Map.of("credit_code", employer.creditCode().value(), "unit_name", employer.name(), "unit_type", employer.type(),
+                "division", employer.division().code(), "handler_name", handler.name(), "handler_phone", handler.phone(), "person_kind", "HANDLER"));
+    }
+
+    private Authorizations.Person unit() {
         SampleEmployer employer = samples.employer(CreditCode.of(chosen)).orElseThrow(() -> new Refusal("chosen", "sandbox.choose.who"));
         return new Authorizations.Person(employer.creditCode().value(), Map.of("credit_code", employer.creditCode().value(), "unit_name", employer.name(),
                 "unit_type", employer.type(), "division", employer.division().code(), "handler_name", employer.handler()));
