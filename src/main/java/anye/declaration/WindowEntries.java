@@ -52,14 +52,14 @@ public class WindowEntries {
 
     /** The newest first. */
     public List<WindowEntryRow> on(long acceptance) {
-        return entities.createQuery("select e from WindowEntry e where e.acceptance = :acceptance order by e.id desc", WindowEntry.class)
-                .setParameter("acceptance", acceptance).setMaxResults(MOST).getResultStream().map(WindowEntry::row).toList();
+        return entities.createQuery("select e, p.name from WindowEntry e left join Placement p on p.id = e.placementId where e.acceptance = :acceptance order by e.id desc", Object[].class)
+                .setParameter("acceptance", acceptance).setMaxResults(MOST).getResultStream().map(row -> ((WindowEntry) row[0]).row((String) row[1])).toList();
     }
 
     /** The last entry of each of these placements that has one. */
     public Map<Long, WindowEntryRow> last(Collection<Long> placements) {
         return placements.isEmpty() ? Map.of() : entities.createQuery("select e from WindowEntry e where e.placementId in :placements order by e.id", WindowEntry.class)
-                .setParameter("placements", placements).getResultStream().collect(Collectors.toMap(WindowEntry::placementId, WindowEntry::row, (earlier, later) -> later));
+                .setParameter("placements", placements).getResultStream().collect(Collectors.toMap(WindowEntry::placementId, entry -> entry.row(""), (earlier, later) -> later));
     }
 
     /** The people entered on an acceptance who are still in the list. Whoever asks has shown that they may know. */

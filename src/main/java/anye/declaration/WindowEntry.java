@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import anye.access.Actor;
 import anye.kernel.CreditCode;
+import anye.kernel.Masked;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -52,7 +53,7 @@ class WindowEntry {
         return placementId;
     }
 
-    WindowEntryRow row() {
-        return new WindowEntryRow(acceptance, placementId, operator, operatorName, act, enteredAt);
+    WindowEntryRow row(String personName) {
+        return new WindowEntryRow(acceptance, placementId, Masked.name(personName), operator, operatorName, act, enteredAt);
     }
 }

@@ -10,10 +10,11 @@ import anye.kernel.Time;
  *
  * @param acceptance on which acceptance, whose papers it was taken from
  * @param placementId about whom; null when about the employer itself
+ * @param personName as in lists, masked; empty for the employer itself and for whom is no more in the list
  * @param operatorName as shown: the name, that it was 窗口代录入, and the 工号
  * @param act the use case
  */
-public record WindowEntryRow(long acceptance, Long placementId, String operator, String operatorName, String act, Instant at) {
+public record WindowEntryRow(long acceptance, Long placementId, String personName, String operator, String operatorName, String act, Instant at) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Time.BEIJING);
 

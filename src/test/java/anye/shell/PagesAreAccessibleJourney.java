@@ -23,17 +23,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Once
 class PagesAreAccessibleJourney {
 
-    private enum Who { NOBODY, EMPLOYER, REVIEWER, SUPERVISOR, ADMINISTRATOR }
+    private enum Who { NOBODY, EMPLOYER, REVIEWER, WINDOW_CLERK, SUPERVISOR, ADMINISTRATOR }
 
     private static final Map<Who, Page> PEOPLE = new EnumMap<>(Who.class);
 
     @BeforeAll
-    static void all_come_in(Page nobody, Page employer, Page reviewer, Page supervisor, Page administrator) {
+    static void all_come_in(Page nobody, Page employer, Page reviewer, Page clerk, Page supervisor, Page administrator) {
         SignIn.asEmployer(employer, "郑州样例五号机械有限公司");
         SignIn.asStaff(reviewer, "审核员（郑州市金水区）");
+        SignIn.asStaff(clerk, "窗口人员（郑州市金水区）");
         SignIn.asStaff(supervisor, "督导员（鞍山市）");
         SignIn.asStaff(administrator, "系统管理员（演示）");
-        PEOPLE.putAll(Map.of(Who.NOBODY, nobody, Who.EMPLOYER, employer, Who.REVIEWER, reviewer, Who.SUPERVISOR, supervisor, Who.ADMINISTRATOR, administrator));
+        PEOPLE.putAll(Map.of(Who.NOBODY, nobody, Who.EMPLOYER, employer, Who.REVIEWER, reviewer, Who.WINDOW_CLERK, clerk, Who.SUPERVISOR, supervisor, Who.ADMINISTRATOR, administrator));
     }
 
     @Tag("AC-74")
@@ -90,6 +91,14 @@ class PagesAreAccessibleJourney {
             ADMINISTRATOR, write-notice,        /notice/write.xhtml
             ADMINISTRATOR, manage-windows,      /notice/manage-windows.xhtml
             ADMINISTRATOR, edit-window,         /notice/edit-window.xhtml
+            WINDOW_CLERK,  home-window,         /home.xhtml
+            WINDOW_CLERK,  window-list,         /review/acceptances.xhtml
+            WINDOW_CLERK,  window-english,      /review/acceptances.xhtml?lang=en&part=ACCEPTED
+            WINDOW_CLERK,  window-register,     /review/accept.xhtml?lang=zh
+            NOBODY,        window-look,         /window/look.xhtml
+            NOBODY,        window-person,       /window/person.xhtml
+            EMPLOYER,      window-mine,         /window/mine.xhtml
+            REVIEWER,      denials,             /review/denials.xhtml
             SUPERVISOR,    home-supervisor,     /home.xhtml
             SUPERVISOR,    queue-supervisor,    /review/queue.xhtml
             SUPERVISOR,    supervision,         /report/dashboard.xhtml

@@ -1,6 +1,7 @@
 package anye.review.window.web;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -64,7 +65,7 @@ public class AcceptanceBean implements Serializable {
     private Long id;
     private String paper;
     private transient List<Part> files;
-    private List<String> brought = List.of();
+    private List<String> brought = new ArrayList<>();
     private String why;
     private String answer;
     private transient AcceptanceRow row;

@@ -1,6 +1,7 @@
 package anye.review.window.web;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,7 +36,7 @@ public class RegisterVisitBean implements Serializable {
     private String creditCode;
     private String employerName;
     private Integer year;
-    private List<String> papers = List.of();
+    private List<String> papers = new ArrayList<>();
     private String reason;
     private String words;
 
