@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import anye.employer.Divisions;
-import anye.kernel.Installation;
 import anye.kernel.Time;
 import anye.kernel.web.Texts;
 import anye.review.window.AcceptanceRow;
@@ -22,8 +21,11 @@ public final class WindowReceiptDrawing {
     private WindowReceiptDrawing() {
     }
 
-    /** @throws anye.kernel.Refusal letter.glyphMissing when the typeface lacks a character */
-    public static byte[] draw(AcceptanceRow acceptance, String code) {
+    /**
+     * @param address where the code is typed
+     * @throws anye.kernel.Refusal letter.glyphMissing when the typeface lacks a character
+     */
+    public static byte[] draw(AcceptanceRow acceptance, String code, String address) {
         var office = Words.of("letter.window.officeOf", Divisions.all().path(acceptance.office()));
         LetterFont.requireGlyphs("employerName", acceptance.employerName());
         LetterFont.requireGlyphs("issuingOffice", office);
@@ -35,7 +37,7 @@ public final class WindowReceiptDrawing {
         sheet.bookmark(title);
         sheet.add(facts(acceptance, office));
         sheet.centred(Words.of("letter.window.code", code), LetterFont.of(18), 12);
-        sheet.paragraph(Words.of("letter.window.how", Installation.address() + "/window/look.xhtml"), SIZE, 2 * SIZE, 0);
+        sheet.paragraph(Words.of("letter.window.how", address), SIZE, 2 * SIZE, 0);
         return sheet.finished();
     }
 

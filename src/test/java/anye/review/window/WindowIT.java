@@ -29,7 +29,6 @@ import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.MovedTime;
-import anye.letter.WindowReceiptDrawing;
 import anye.notice.Notices;
 import anye.review.DecideCase;
 import anye.review.window.Acceptances.Part;
@@ -358,13 +357,6 @@ class WindowIT extends InContainer {
         var code = CounterCode.fresh();
         assertThat(CounterCode.hash(code.toLowerCase(Locale.ROOT).replace("-", " "))).isEqualTo(CounterCode.hash(code)).isNotEqualTo(CounterCode.hash(code + "0"));
         assertThat(CounterCode.hash("OIL0-0000-0000")).isEqualTo(CounterCode.hash("011000000000"));
-    }
-
-    @Test
-    @Tag("AC-38")
-    void the_receipt_is_a_paper() {
-        var id = registerVisit.register(new Visit(CODE, null, Settled.YEAR, Set.of(WindowPaper.CONTRACT), DeferralReason.OTHER, "公章不清"));
-        assertThat(WindowReceiptDrawing.draw(acceptances.row(id), acceptances.code(id))).startsWith('%', 'P', 'D', 'F');
     }
 
     private void asClerk() {

@@ -3,6 +3,7 @@ package anye.letter.api.window;
 import anye.evidence.FileKind;
 import anye.evidence.StoredFile;
 import anye.evidence.api.OwnFile;
+import anye.kernel.Installation;
 import anye.kernel.Refusal;
 import anye.letter.WindowReceiptDrawing;
 import anye.review.window.Acceptances;
@@ -26,7 +27,7 @@ public class WindowReceipt {
     public Response show(@PathParam("acceptance") long id) {
         try {
             var row = acceptances.row(id);
-            return OwnFile.answer(new StoredFile(id, row.employer(), row.getNumber(), FileKind.PDF, WindowReceiptDrawing.draw(row, acceptances.code(id))));
+            return OwnFile.answer(new StoredFile(id, row.employer(), row.getNumber(), FileKind.PDF, WindowReceiptDrawing.draw(row, acceptances.code(id), Installation.address() + "/window/look.xhtml")));
         } catch (Refusal otherOffice) {
             throw new WebApplicationException(Response.Status.NOT_FOUND);
         }
