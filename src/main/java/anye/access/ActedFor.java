@@ -18,6 +18,6 @@ public record ActedFor(Actor actor, String useCase) {
 
     /** Whether nothing was entered. */
     public boolean isLooking() {
-        return act().startsWith("Open") || act().startsWith("Read");
+        return act().startsWith("Open") || act().startsWith("Read") || act().startsWith("Stop");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,8 +39,16 @@ public class WindowEntries {
             if (!entities.find(Declaration.class, placement.declarationId()).year().equals(mandate.year())) {
                 throw new Refusal(null, "declaration.window.otherYear", mandate.year().toString());
             }
-            entities.persist(new WindowEntry(actor.get(), placement.declarationId(), placement.id(), actor.doing(), clock.instant()));
+            var entry = new WindowEntry(actor.get(), placement.declarationId(), placement.id(), actor.doing(), clock.instant());
+            if (newest(placement.id()).filter(entry::continues).isEmpty()) {
+                entities.persist(entry);
+            }
         }
+    }
+
+    private Optional<WindowEntry> newest(long placement) {
+        return entities.createQuery("select e from WindowEntry e where e.placementId = :placement order by e.id desc", WindowEntry.class)
+                .setParameter("placement", placement).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** What is entered outside of this room is about the employer itself. */

@@ -1,5 +1,6 @@
 package anye.declaration;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import anye.access.Actor;
@@ -16,6 +17,8 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "window_entry")
 class WindowEntry {
+
+    private static final Duration SAME_ACT = Duration.ofMinutes(1);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -47,6 +50,11 @@ class WindowEntry {
         this.placementId = placementId;
         this.act = act;
         this.enteredAt = enteredAt;
+    }
+
+    /** Whether this is one more step of the same act: an act may touch a person several times. */
+    boolean continues(WindowEntry before) {
+        return acceptance == before.acceptance && operator.equals(before.operator) && act.equals(before.act) && enteredAt.isBefore(before.enteredAt.plus(SAME_ACT));
     }
 
     Long placementId() {

@@ -36,6 +36,7 @@ public class CheckDenial {
             throw new Refusal(null, "review.case.otherOffice");
         }
         inquiry.check(actor.get(), finding.strip(), clock.instant());
-        journal.write("review.person.checked", "inquiry:" + id, inquiry.employer(), Map.of());
+        // an employer sees what the offices did for it, and must not see that one of its people denied anything
+        journal.write("review.person.checked", "inquiry:" + id, null, Map.of());
     }
 }

@@ -102,6 +102,8 @@ class AskPersonIT extends InContainer {
         checkDenial.check(open.id(), "到单位核实，本人确在岗");
         assertThat(inquiries.about(person)).singleElement().satisfies(row -> assertThat(row.isOpen()).isFalse());
         assertThatThrownBy(() -> checkDenial.check(open.id(), "再次")).hasMessage("review.asking.checked");
+        assertThat(transaction.<Object>ask(records -> records.createNativeQuery("select count(*) from journal_record where employer is not null and act in ('review.person.answered', 'review.person.checked')")
+                .getSingleResult()).toString()).as("records that the employer could read").isEqualTo("0");
     }
 
     @Test
