@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 public class ApproveGreen {
 
     /** As many as one page shows. */
-    public static final int MOST = 50;
+    static final int MOST = 50;
 
     /**
      * What became of them.
@@ -28,22 +28,24 @@ public class ApproveGreen {
     @Inject
     private Cases cases;
     @Inject
+    private GreenCases greenCases;
+    @Inject
     private DecideCase decideCase;
 
-    /** @throws Refusal review.bulk.notGreen, before anything is decided, when something is left to be weighed in one of them */
+    /** @throws Refusal review.bulk.notGreen, before anything is decided, when something is left to be weighed or to be checked in one of them */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Done approve(Collection<Long> caseIds) {
         if (caseIds.isEmpty() || caseIds.size() > MOST) {
             throw new Refusal("cases", "review.bulk.none", MOST);
         }
-        var rows = caseIds.stream().map(id -> cases.file(id).row()).toList();
-        if (rows.stream().anyMatch(row -> row.isOpen() && !row.green())) {
+        var files = caseIds.stream().map(cases::file).toList();
+        if (files.stream().anyMatch(file -> file.row().isOpen() && !greenCases.has(file))) {
             throw new Refusal("cases", "review.bulk.notGreen");
         }
         int approved = 0;
         int drawn = 0;
         int left = 0;
-        for (var row : rows) {
+        for (var row : files.stream().map(CaseFile::row).toList()) {
             try {
                 if (decideCase.decide(row.id(), List.of(), row.version()) == null) {
                     drawn++;

@@ -11,6 +11,7 @@ import anye.declaration.PlacementFile;
 import anye.declaration.PlacementRecalled;
 import anye.declaration.PlacementSubmitted;
 import anye.declaration.Placements;
+import anye.declaration.Verification;
 import anye.employer.EmployerMoved;
 import anye.kernel.Time;
 import anye.policy.Figure;
@@ -18,6 +19,7 @@ import anye.policy.Policies;
 import anye.policy.WorkingDays;
 import anye.rules.Answer;
 import anye.rules.PerQuestion;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -25,6 +27,9 @@ import jakarta.inject.Inject;
 /** Opens a case in the transaction in which a person enters 待审核, and ends it in the one in which the employer takes the person back. */
 @ApplicationScoped
 public class CaseFiling {
+
+    /** An observer without a number comes at 2500: the declaration has its new office by then, whose figures count. */
+    private static final int AFTER_THE_DECLARATION = 3000;
 
     @Inject
     private Cases cases;
@@ -34,6 +39,10 @@ public class CaseFiling {
     private Policies policies;
     @Inject
     private WorkingDays workingDays;
+    @Inject
+    private Verification verification;
+    @Inject
+    private Rechecks rechecks;
     @Inject
     private History history;
     @Inject
@@ -58,9 +67,10 @@ public class CaseFiling {
     }
 
     /** The employer has another 残联主管部门: its open cases go there with the time they have left, and both offices see the trail. */
-    void move(@Observes EmployerMoved moved) {
+    void move(@Observes @Priority(AFTER_THE_DECLARATION) EmployerMoved moved) {
         cases.openOf(moved.employer()).stream().filter(open -> !open.office().equals(moved.to())).forEach(open -> {
             open.moveTo(moved.to(), LocalDate.now(clock));
+            rechecks.take(open, verification.reckonPending(open.placementId()));
             history.moved(open, CaseEventKind.MOVED, moved.from(), moved.to(), null, List.of());
             journal.write("review.case.moved", "case:" + open.id(), open.employer(), Map.of("from", moved.from().code(), "to", moved.to().code()));
         });

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import anye.access.CurrentActor;
 import anye.declaration.Placements;
+import anye.employer.Divisions;
 import anye.kernel.CreditCode;
 import anye.kernel.Refusal;
 import anye.policy.WorkingDays;
@@ -72,6 +73,9 @@ public class Cases {
         var found = entities.find(ReviewCase.class, id);
         if (found == null) {
             throw new Refusal(null, "access.notFound");
+        }
+        if (!actor.maySee(found.employer(), found.office()) && history.hasLeft(id)) {
+            throw new Refusal(null, "review.case.transferred", Divisions.all().path(found.office()));
         }
         actor.mustSee(found.employer(), found.office());
         return found;

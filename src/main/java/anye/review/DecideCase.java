@@ -38,6 +38,8 @@ public class DecideCase {
     @Inject
     private FourEyes fourEyes;
     @Inject
+    private Reviewers reviewers;
+    @Inject
     private SecondLook secondLook;
     @Inject
     private History history;
@@ -89,7 +91,8 @@ public class DecideCase {
         decisions.forEach(decision -> cases.add(new ReviewDecision(found.id(), decision, true)));
         found.lookedAtFirst(actor.get(), clock.instant(), LocalDate.now(clock));
         cases.flush();
-        history.write(found, CaseEventKind.LOOKED_AT);
+        // where the office has nobody else, the office above looks again, and has to know
+        history.write(found, CaseEventKind.LOOKED_AT, null, null, reviewers.next(found).isPresent() ? List.of() : reviewers.supervisors(found.office()));
         journal.write("review.case.secondLook", "case:" + found.id(), found.employer(), Map.of());
         return null;
     }

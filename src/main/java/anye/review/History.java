@@ -52,6 +52,11 @@ public class History {
                 .map(row -> TransferRow.of(((CaseEvent) row[0]).row(), (ReviewCase) row[1])).toList();
     }
 
+    /** Whether the actor's office, or one below it, has had the case. */
+    boolean hasLeft(long caseId) {
+        return actor.get().isStaff() && of(caseId).stream().anyMatch(event -> event.from() != null && actor.get().office().contains(event.from()));
+    }
+
     public long transferCount() {
         return transfers("select count(e)", Long.class, "").getSingleResult();
     }

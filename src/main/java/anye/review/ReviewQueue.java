@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import anye.access.CurrentActor;
 import anye.kernel.Division;
@@ -21,16 +20,19 @@ import jakarta.persistence.TypedQuery;
 @ApplicationScoped
 public class ReviewQueue {
 
+    /** So many are counted; whoever has more does not need to know how many. */
+    public static final int MOST_COUNTED = 1000;
+
     /** Which part of the queue. */
     public enum Part {
-        OPEN("", "1 = 1"),
-        MINE(" and c.claimedBy = :me", "claimed_by = ?3"),
-        UNOWNED(" and c.claimedBy is null", "claimed_by is null"),
-        OVERDUE(" and c.stopped = false and c.dueOn < :today", "stopped = false and due_on < ?4"),
-        STOPPED(" and c.stopped = true", "stopped = true"),
+        OPEN("", ""),
+        MINE(" and c.claimedBy = :me", " and claimed_by = ?1"),
+        UNOWNED(" and c.claimedBy is null", " and claimed_by is null"),
+        OVERDUE(" and c.stopped = false and c.dueOn < :today", " and stopped = false and due_on < ?2"),
+        STOPPED(" and c.stopped = true", " and stopped = true"),
         /** Every cell passes by now: what can be approved at once. */
-        GREEN(" and c.green = true", "green = true"),
-        DECIDED("", null);
+        GREEN(" and c.green = true", " and green = true"),
+        DECIDED("", "");
 
         private final String condition;
         private final String counted;
@@ -41,22 +43,34 @@ public class ReviewQueue {
         }
 
         public boolean isOpen() {
-            return counted != null;
+            return this != DECIDED;
+        }
+
+        private String state() {
+            return isOpen() ? "OPEN" : "DECIDED";
         }
     }
 
     /** How late: from so many percent of the legal clock on. */
     public enum Stage {
-        HALF(" and c.stopped = false and c.halfOn <= :today"), MOST(" and c.stopped = false and c.mostOn <= :today"), DUE(" and c.stopped = false and c.dueOn <= :today");
+        HALF("half_on"), MOST("most_on"), DUE("due_on");
 
-        private final String condition;
+        private final String day;
 
-        Stage(String condition) {
-            this.condition = condition;
+        Stage(String day) {
+            this.day = day;
+        }
+
+        private String condition() {
+            return " and c.stopped = false and c." + day.replace("_on", "On") + " <= :today";
+        }
+
+        private String counted() {
+            return " and stopped = false and " + day + " <= ?2";
         }
     }
 
-    /** @param total of the part, over all pages */
+    /** @param total of the part, over all pages, as far as it is counted */
     public record Page(List<CaseRow> rows, long total) {
     }
 
@@ -86,20 +100,26 @@ public class ReviewQueue {
         return asked("select c", ReviewCase.class, office, part, stage, order).setFirstResult(first).setMaxResults(most).getResultStream().map(cases::row).toList();
     }
 
+    /** How many there are in a part; one more than is counted when there are more. */
     public long count(Division office, Part part, Stage stage) {
-        return asked("select count(c)", Long.class, office, part, stage, "").getSingleResult();
+        return counted(office, List.of(part), stage).get(part);
     }
 
-    /** How many there are in each open part: the open cases of the office are gone through once. */
+    /** The same of every part at once. */
     public Map<Part, Long> counts(Division office) {
+        return counted(office, List.of(Part.values()), null);
+    }
+
+    private Map<Part, Long> counted(Division office, List<Part> parts, Stage stage) {
         mustSee(office);
-        var parts = Stream.of(Part.values()).filter(Part::isOpen).toList();
         var county = office.level() == Division.Level.COUNTY;
-        var row = (Object[]) entities.createNativeQuery("select " + parts.stream().map(part -> "count(case when " + part.counted + " then 1 end)").collect(Collectors.joining(", "))
-                + " from review_case where state = 'OPEN' and " + (county ? "office = ?1 and cast(?2 as varchar(6)) is not null" : "office between ?1 and ?2"))
-                .setParameter(1, prefix(office, '0')).setParameter(2, prefix(office, '9')).setParameter(3, actor.subject()).setParameter(4, LocalDate.now(clock)).getSingleResult();
+        var late = stage == null ? "" : stage.counted();
+        var asked = entities.createNativeQuery("select " + parts.stream().map(part -> "(select count(*) from (select 1 from review_case where state = '" + part.state() + "' and "
+                + (county ? "office = ?3" : "office between ?3 and ?4") + part.counted + late + " limit " + (MOST_COUNTED + 1) + ") n)").collect(Collectors.joining(", ")) + ", cast(?1 as varchar(200)), cast(?2 as date)")
+                .setParameter(1, actor.subject()).setParameter(2, LocalDate.now(clock)).setParameter(3, prefix(office, '0'));
+        var row = (Object[]) (county ? asked : asked.setParameter(4, prefix(office, '9'))).getSingleResult();
         var counts = new EnumMap<Part, Long>(Part.class);
-        for (int i = 0; i < row.length; i++) {
+        for (int i = 0; i < parts.size(); i++) {
             counts.put(parts.get(i), ((Number) row[i]).longValue());
         }
         return counts;
@@ -108,8 +128,8 @@ public class ReviewQueue {
     private <T> TypedQuery<T> asked(String what, Class<T> type, Division office, Part part, Stage stage, String order) {
         mustSee(office);
         var county = office.level() == Division.Level.COUNTY;
-        var late = stage == null ? "" : stage.condition;
-        var query = entities.createQuery(what + " from ReviewCase c where c.state = anye.review.CaseState." + (part.isOpen() ? "OPEN" : "DECIDED")
+        var late = stage == null ? "" : stage.condition();
+        var query = entities.createQuery(what + " from ReviewCase c where c.state = anye.review.CaseState." + part.state()
                 + (county ? " and c.officeCode = :low" : " and c.officeCode between :low and :high") + part.condition + late + order, type).setParameter("low", prefix(office, '0'));
         if (!county) {
             query.setParameter("high", prefix(office, '9'));

@@ -70,7 +70,7 @@ public class Waiting {
     public long person(long declarationId, ResidentNumber person, boolean silent) {
         return transaction.ask(records -> {
             var declaration = records.find(Declaration.class, declarationId);
-            var placement = new Placement(declarationId, person, new PersonDetails("样例待审", "13800000000", null, "辽宁省鞍山市", "样例路1号", null, null, null, false, null), clock.instant());
+            var placement = new Placement(declarationId, person, new PersonDetails("样例待审", null, null, "辽宁省鞍山市", "样例路1号", null, null, null, false, null), clock.instant());
             records.persist(placement);
             records.flush();
             var certificate = PlacementCertificate.fetched(placement.id(), new FoundCertificate(CertificateType.DISABILITY, person.value() + "43", DisabilityCategory.PHYSICAL, 3,

@@ -10,6 +10,9 @@ import com.microsoft.playwright.options.AriaRole;
 /** A reviewer of a county's federation at the screen. */
 class ReviewerDesk extends Desk {
 
+    /** More than any page has. */
+    private static final int MOST_FIELDS = 300;
+
     private final String address;
 
     ReviewerDesk(Page page, String address) {
@@ -29,6 +32,36 @@ class ReviewerDesk extends Desk {
         look("queue");
         page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(person.masked())).getByRole(AriaRole.LINK).first().click();
         says(person.name());
+    }
+
+    /** The first of an employer's. */
+    void openTheCaseAt(String employer) {
+        page.navigate(address + "/review/queue.xhtml");
+        page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(employer)).getByRole(AriaRole.LINK).first().click();
+        isAt("人工审核");
+    }
+
+    void choosePlace(String group, String province, String county) {
+        var boxes = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile("^" + group))).getByRole(AriaRole.COMBOBOX);
+        boxes.first().selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(province));
+        boxes.last().getByText(county).first().waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        boxes.last().selectOption(new com.microsoft.playwright.options.SelectOption().setValue(boxes.last().locator("option", new Locator.LocatorOptions().setHasText(county)).first().getAttribute("value")));
+    }
+
+    /** Goes from field to field until the wanted one has the focus, and presses it. */
+    void byKeyboard(String wanted) {
+        byKeyboard(wanted, "Enter");
+    }
+
+    void byKeyboard(String wanted, String key) {
+        for (int i = 0; i < MOST_FIELDS; i++) {
+            page.keyboard().press("Tab");
+            if ((Boolean) page.evaluate("wanted => document.activeElement.matches(wanted)", wanted)) {
+                page.keyboard().press(key);
+                return;
+            }
+        }
+        throw new AssertionError(wanted + " cannot be reached by the keyboard");
     }
 
     void approveAll(String question) {

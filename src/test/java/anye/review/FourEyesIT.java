@@ -48,6 +48,8 @@ class FourEyesIT extends InContainer {
     @Inject
     private Cases cases;
     @Inject
+    private History history;
+    @Inject
     private DecideCase decideCase;
     @Inject
     private Placements placements;
@@ -127,6 +129,7 @@ class FourEyesIT extends InContainer {
         office.acts(office.has("330106", "xihu-9", Role.REVIEWER));
         assertThatThrownBy(() -> cases.file(id)).hasMessage("access.notFound");
         office.acts(above);
+        assertThat(history.news()).anyMatch(event -> event.caseId() == id && event.kind() == CaseEventKind.LOOKED_AT);
         assertThat(decide(id, approve())).isEqualTo(ReviewStatus.APPROVED_MANUAL);
         assertThat(cases.file(id).row().overturned()).isFalse();
     }

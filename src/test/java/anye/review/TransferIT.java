@@ -16,6 +16,7 @@ import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.Months;
 import anye.kernel.MovedTime;
+import anye.kernel.Refusal;
 import anye.notice.Notices;
 import anye.rules.Question;
 import anye.testing.InContainer;
@@ -87,7 +88,9 @@ class TransferIT extends InContainer {
         assertThatThrownBy(() -> transferCase.transfer(id, Division.of(THERE), " ")).hasMessage("review.transfer.reasonMissing");
         transferCase.transfer(id, Division.of(THERE), "注册地在淳安县");
 
-        assertThatThrownBy(() -> cases.file(id)).as("whoever sent it has the trail, not the papers").hasMessage("access.notFound");
+        assertThatThrownBy(() -> cases.file(id)).as("whoever sent it has the trail, not the papers").hasMessage("review.case.transferred");
+        assertThatThrownBy(() -> decideCase.decide(id, List.of(), file.row().version())).as("it says where the case is").isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.arguments()).containsExactly("浙江省/杭州市/淳安县"));
         assertThat(history.transfers(0, 50)).anySatisfy(row -> {
             assertThat(row.caseId()).isEqualTo(id);
             assertThat(row.now()).isEqualTo(Division.of(THERE));

@@ -4,14 +4,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-import anye.access.CurrentActor;
 import anye.employer.Employers;
 import anye.kernel.CreditCode;
 import anye.kernel.web.Pages;
 import anye.review.ApproveGreen;
 import anye.review.CaseRow;
-import anye.review.ReviewQueue;
-import anye.review.ReviewQueue.Part;
+import anye.review.GreenCases;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,9 +22,7 @@ public class ApproveGreenBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private CurrentActor actor;
-    @Inject
-    private ReviewQueue queue;
+    private GreenCases greenCases;
     @Inject
     private ApproveGreen approveGreen;
     @Inject
@@ -44,11 +40,9 @@ public class ApproveGreenBean implements Serializable {
         return Pages.confirmed("review.bulk.done", "/review/queue.xhtml", done.approved(), done.drawn(), done.left());
     }
 
-    /** Of the actor's own office, what nobody else has claimed. */
     public List<CaseRow> getRows() {
         if (rows == null) {
-            rows = queue.rows(actor.get().office(), Part.GREEN, null, 0, ApproveGreen.MOST).stream()
-                    .filter(row -> row.office().equals(actor.get().office()) && (row.claimedBy() == null || row.claimedBy().equals(actor.subject()))).toList();
+            rows = greenCases.mine();
         }
         return rows;
     }

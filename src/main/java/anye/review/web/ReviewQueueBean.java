@@ -44,7 +44,7 @@ public class ReviewQueueBean {
     private long found;
     private List<CaseEventRow> news;
 
-    /** One tab with its number; the decided grow without end and are counted only when they are shown. */
+    /** One tab with its number. */
     public record Tab(String part, String count, String current) {
     }
 
@@ -56,7 +56,7 @@ public class ReviewQueueBean {
     public void open() {
         counts = queue.counts(where());
         rows = queue.rows(where(), chosen(), late(), (page - 1) * PAGE, PAGE);
-        found = chosen().isOpen() && late() == null ? counts.get(chosen()) : queue.count(where(), chosen(), late());
+        found = late() == null ? counts.get(chosen()) : queue.count(where(), chosen(), late());
         news = history.news();
     }
 
@@ -75,7 +75,11 @@ public class ReviewQueueBean {
     }
 
     public List<Tab> getTabs() {
-        return Stream.of(Part.values()).map(each -> new Tab(each.name(), each.isOpen() ? counts.get(each).toString() : each == chosen() ? String.valueOf(found) : "", each == chosen() ? "page" : null)).toList();
+        return Stream.of(Part.values()).map(each -> new Tab(each.name(), said(counts.get(each)), each == chosen() ? "page" : null)).toList();
+    }
+
+    private static String said(long count) {
+        return count > ReviewQueue.MOST_COUNTED ? ReviewQueue.MOST_COUNTED + "+" : String.valueOf(count);
     }
 
     /** The offices below the actor's own; empty for a county, which has none. */
@@ -96,12 +100,13 @@ public class ReviewQueueBean {
         return rows;
     }
 
-    public long getFound() {
-        return found;
+    public String getFound() {
+        return said(found);
     }
 
+    /** Beyond what is counted nobody leafs: a filter brings more. */
     public int getPages() {
-        return (int) Math.max(1, (found + PAGE - 1) / PAGE);
+        return (int) Math.max(1, (Math.min(found, ReviewQueue.MOST_COUNTED) + PAGE - 1) / PAGE);
     }
 
     /** The rest of the address of another page or part of the same list. */

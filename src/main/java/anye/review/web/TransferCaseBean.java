@@ -23,7 +23,7 @@ public class TransferCaseBean implements Serializable {
     private TransferCase transferCase;
 
     private Long id;
-    private Division to;
+    private String to;
     private String reason;
 
     public void open() {
@@ -31,7 +31,7 @@ public class TransferCaseBean implements Serializable {
     }
 
     public String transfer() {
-        transferCase.transfer(id, to, reason);
+        transferCase.transfer(id, Division.of(to), reason);
         return Pages.confirmed("review.transfer.done", "/review/transfers.xhtml");
     }
 
@@ -53,11 +53,11 @@ public class TransferCaseBean implements Serializable {
         this.id = id;
     }
 
-    public Division getTo() {
+    public String getTo() {
         return to;
     }
 
-    public void setTo(Division to) {
+    public void setTo(String to) {
         this.to = to;
     }
 
