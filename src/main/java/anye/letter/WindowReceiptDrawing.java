@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import anye.employer.Divisions;
 import anye.kernel.Time;
 import anye.kernel.web.Texts;
 import anye.review.window.AcceptanceRow;
@@ -26,7 +25,7 @@ public final class WindowReceiptDrawing {
      * @throws anye.kernel.Refusal letter.glyphMissing when the typeface lacks a character
      */
     public static byte[] draw(AcceptanceRow acceptance, String code, String address) {
-        var office = Words.of("letter.window.officeOf", Divisions.all().path(acceptance.office()));
+        var office = Authorities.certifying(acceptance.office());
         LetterFont.requireGlyphs("employerName", acceptance.employerName());
         LetterFont.requireGlyphs("issuingOffice", office);
         LetterFont.requireGlyphs("otherMaterial", acceptance.registeredName() + (acceptance.words() == null ? "" : acceptance.words().replaceAll("\\s", "")));

@@ -26,7 +26,7 @@ class WindowReceiptDrawingTest {
     void it_says_what_was_brought_why_it_was_not_accepted_and_by_when_it_will_be() {
         var text = text(AcceptanceState.DEFERRED, DeferralReason.WAGES_MISSING, "缺10月至12月");
         assertThat(text).contains("窗口受理回执", "210303-20260918-00012", "鞍山样例窗口一号有限公司", "91210303MA00XX453A", "2025年", "残疾人证原件、劳动合同",
-                "缺少工资发放证明（缺10月至12月）", "2026-09-22", "样例窗口", "K7MR-2QXN-9TBD", "https://anye.example/window/look.xhtml", "提出异议");
+                "缺少工资发放证明（缺10月至12月）", "2026-09-22", "鞍山市铁西区残疾人联合会", "样例窗口", "K7MR-2QXN-9TBD", "https://anye.example/window/look.xhtml", "提出异议");
     }
 
     @Tag("AC-38")
