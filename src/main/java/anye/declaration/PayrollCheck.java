@@ -131,7 +131,7 @@ public final class PayrollCheck {
             if (cell.isEmpty()) {
                 return null;
             }
-            if (cell.equals(SheetReading.FORMULA) || Neutral.startsFormula(cell)) {
+            if (cell.equals(SheetReading.FORMULA) || Neutral.startsFormula(cell) || isNeutralised(cell)) {
                 fault(column, "declaration.payroll.bad.formula");
                 return null;
             }
@@ -145,6 +145,11 @@ public final class PayrollCheck {
                 faults.add(Fault.of(column, refusal));
                 return null;
             }
+        }
+
+        /** What came back from us with its apostrophe is no better for it. */
+        private static boolean isNeutralised(String cell) {
+            return cell.startsWith("'") && Neutral.startsFormula(cell.substring(1));
         }
 
         void fault(String column, String code, Object... arguments) {

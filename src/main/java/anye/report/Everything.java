@@ -18,6 +18,8 @@ import anye.declaration.PlacementSearch;
 import anye.declaration.Placements;
 import anye.declaration.Statements;
 import anye.declaration.Verifications;
+import anye.declaration.WithdrawalKind;
+import anye.declaration.Withdrawals;
 import anye.employer.AffiliatedUnits;
 import anye.employer.Employers;
 import anye.evidence.EvidenceFiles;
@@ -69,6 +71,8 @@ public class Everything {
     private Verifications verifications;
     @Inject
     private EvidenceFiles evidence;
+    @Inject
+    private Withdrawals withdrawals;
     @Inject
     private Letters letters;
     @Inject
@@ -123,6 +127,9 @@ public class Everything {
             write(json, "taxDivision", unit.taxDivision() == null ? null : unit.taxDivision().code());
             write(json, "registrationDivision", unit.registrationDivision() == null ? null : unit.registrationDivision().code());
             write(json, "legalRepresentative", unit.legalName());
+            write(json, "legalDocument", unit.legalDocument());
+            write(json, "legalNumber", unit.legalNumber());
+            write(json, "legalPhone", unit.legalPhone());
             write(json, "contact", unit.contactName());
             write(json, "phone", unit.phone());
             write(json, "handler", unit.handlerName());
@@ -155,6 +162,7 @@ public class Everything {
             write(json, "completedAt", overview.completedAt());
             if (overview.id() != null) {
                 letters(overview.id(), json);
+                withdrawals(overview.id(), json);
                 handovers.of(overview.id()).ifPresent(sent -> {
                     json.writeStartObject("handover");
                     write(json, "kind", sent.kind());
@@ -196,6 +204,23 @@ public class Everything {
         json.writeEnd();
     }
 
+    private void withdrawals(long declaration, JsonGenerator json) {
+        json.writeStartArray("withdrawals");
+        for (var kind : WithdrawalKind.values()) {
+            withdrawals.latest(declaration, kind).ifPresent(asked -> {
+                json.writeStartObject();
+                write(json, "kind", asked.kind());
+                write(json, "state", asked.state());
+                write(json, "reason", asked.reason());
+                write(json, "requestedAt", asked.requestedAt());
+                write(json, "decidedAt", asked.decidedAt());
+                write(json, "decision", asked.decisionText());
+                json.writeEnd();
+            });
+        }
+        json.writeEnd();
+    }
+
     private void person(PlacementFile file, JsonGenerator json) {
         var row = file.row();
         var details = file.details();
@@ -233,6 +258,16 @@ public class Everything {
             json.write("grade", held.details().grade());
             write(json, "from", held.details().validFrom());
             write(json, "to", held.details().validTo());
+            json.writeEnd();
+        });
+        json.writeEnd().writeStartArray("educations");
+        file.educations().forEach(education -> {
+            json.writeStartObject().write("id", education.id());
+            write(json, "school", education.details().school());
+            write(json, "degree", education.details().degree());
+            write(json, "studyForm", education.details().studyForm());
+            write(json, "graduatedOn", education.details().graduatedOn());
+            write(json, "certificateNumber", education.details().certificateNumber());
             json.writeEnd();
         });
         json.writeEnd().writeStartArray("stated");

@@ -69,6 +69,7 @@ class PayrollCheckTest {
             name,         '',                   declaration.payroll.bad.missing
             name,         =HYPERLINK("x"),      declaration.payroll.bad.formula
             name,         ＝1+1,                declaration.payroll.bad.formula
+            name,         '''=1+1',             declaration.payroll.bad.formula
             month,        202413,               declaration.payroll.bad.month
             month,        一月,                 declaration.payroll.bad.month
             month,        202412,               declaration.payroll.bad.otherYear
