@@ -1,5 +1,7 @@
 package anye.declaration;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -31,6 +33,16 @@ public record Matrix(List<MonthRow> rows, Months passing, Months possible, Insta
      */
     public record MonthRow(int number, YearMonth month, boolean chosen, boolean locked, boolean passing, boolean possible, List<Finding> findings,
             CertificateType certificateType, Integer grade, int multiplier) {
+
+        /** How many of the six questions stand in the way of the month. */
+        public int failing() {
+            return (int) findings.stream().filter(finding -> !finding.answer().holds()).count();
+        }
+
+        /** What the month would come to as a part of a person, 折合人数 (÷ 12), were nothing in its way; four decimals, as persons are printed. */
+        public BigDecimal persons() {
+            return BigDecimal.valueOf(multiplier).divide(BigDecimal.valueOf(Months.ALL.count()), 4, RoundingMode.HALF_UP);
+        }
 
         /** As in the manual: 202501. */
         public String getLabel() {

@@ -12,7 +12,7 @@ import anye.rules.web.Wording;
 
 /** One finding in words; every page that shows a cell shows this. */
 public record CellView(String question, String questionName, String answer, String answerName, String value, String threshold, String reason, String fix,
-        String citation, String source, String at, String stated) {
+        String citation, String source, String at, String stated, String effect) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Time.BEIJING);
 
@@ -20,12 +20,17 @@ public record CellView(String question, String questionName, String answer, Stri
         return new CellView(finding.question().name(), Texts.of(locale, "rules.question." + finding.question()), finding.answer().name(),
                 Texts.of(locale, "rules.answer." + finding.answer()), finding.value(), finding.threshold(), Wording.reason(finding, locale), Wording.fix(finding, locale),
                 finding.citation(), finding.source() == null ? null : Texts.of(locale, finding.source().department()),
-                finding.source() == null ? null : MINUTE.format(finding.source().at()), null);
+                finding.source() == null ? null : MINUTE.format(finding.source().at()), null, null);
     }
 
     /** With what the employer stated otherwise in its payroll. */
     CellView stating(String words) {
-        return new CellView(question, questionName, answer, answerName, value, threshold, reason, fix, citation, source, at, words);
+        return new CellView(question, questionName, answer, answerName, value, threshold, reason, fix, citation, source, at, words, effect);
+    }
+
+    /** With what mending it would come to. */
+    CellView coming(String words) {
+        return new CellView(question, questionName, answer, answerName, value, threshold, reason, fix, citation, source, at, stated, words);
     }
 
     static String minute(Instant at) {

@@ -21,9 +21,14 @@ public record MonthView(int number, String label, boolean chosen, boolean locked
                 .map(each -> cell.stating(Texts.of(locale, each.key(), each.arguments().toArray()))).orElse(cell);
     }
 
+    /** What mending the cell would come to, in months, heads and yuan. */
+    private static String effect(Matrix.MonthRow row, Locale locale) {
+        return Texts.of(locale, row.failing() == 1 ? "declaration.cell.effect.alone" : "declaration.cell.effect.together", row.failing(), row.multiplier(), row.persons().toPlainString());
+    }
+
     private static MonthView of(Matrix.MonthRow row, List<StatedDifference> differences, Locale locale) {
         return new MonthView(row.number(), row.getLabel(), row.chosen(), row.locked(), row.possible(), row.passing(),
-                row.findings().stream().map(finding -> cell(finding, differences, locale)).toList(),
+                row.findings().stream().map(finding -> cell(finding, differences, locale)).map(cell -> cell.coming(cell.fix() == null || !row.possible() ? null : effect(row, locale))).toList(),
                 row.certificateType() == null ? "—" : Texts.of(locale, "rules.certificate." + row.certificateType()),
                 row.grade() == null ? "—" : Texts.of(locale, "declaration.grade." + row.grade()));
     }
