@@ -16,6 +16,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The public service over HTTP, as a stranger sees it. */
 @Once
@@ -86,6 +87,12 @@ class PublicApiIT {
     void a_wrong_body_is_a_problem_in_words(String body, int status) {
         assertIsProblem(post("/api/v1/levies", body, "zh-CN"), status);
         assertIsProblem(post("/api/v1/verifications", body, "zh-CN"), status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "application/", "/json", "application/json; charset", "text/plain"})
+    void a_content_type_that_is_none_or_not_ours_is_a_problem_in_words(String type) {
+        assertIsProblem(send(request("/api/v1/levies").header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(LEVY))), 415);
     }
 
     @Test
