@@ -60,8 +60,9 @@ public class CompletedDeclarationBean {
         handover = handovers.of(overview.id()).orElse(null);
         withdrawal = withdrawals.latest(overview.id(), WithdrawalKind.WITHDRAWAL).orElse(null);
         feedback = withdrawals.latest(overview.id(), WithdrawalKind.FEEDBACK).orElse(null);
-        if (!overview.isCompleted() && letter == null) {
-            throw new Refusal(null, "declaration.notCompleted");
+        if (letter == null) {
+            // a year whose result was brought in from elsewhere has no paper of ours
+            throw new Refusal(null, overview.isCompleted() ? "handover.completed.elsewhere" : "declaration.notCompleted");
         }
     }
 
