@@ -4,6 +4,7 @@ import static com.lowagie.text.Element.ALIGN_CENTER;
 import static com.lowagie.text.Element.ALIGN_LEFT;
 import static com.lowagie.text.Element.ALIGN_RIGHT;
 
+import anye.kernel.paper.QrCode;
 import anye.letter.LetterContent.MonthLine;
 import anye.letter.LetterContent.PersonLine;
 import com.lowagie.text.Image;

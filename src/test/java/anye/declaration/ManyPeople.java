@@ -38,7 +38,12 @@ final class ManyPeople {
 
     /** Men, born one a day from the first of 1980 on, called 样例 and their place in the list. */
     static List<Placement> people(EntityManager records, Declaration declaration, int howMany) {
-        var people = IntStream.range(0, howMany).mapToObj(place -> new Placement(declaration.id(), number(place),
+        return people(records, declaration, 0, howMany);
+    }
+
+    /** Those from one place of the list up to another. */
+    static List<Placement> people(EntityManager records, Declaration declaration, int from, int to) {
+        var people = IntStream.range(from, to).mapToObj(place -> new Placement(declaration.id(), number(place),
                 new PersonDetails("样例" + (place + 1), "13800000000", null, "辽宁省鞍山市铁东区", "样例路1号", null, null, null, false, null), THEN)).toList();
         people.forEach(placement -> {
             records.persist(placement);

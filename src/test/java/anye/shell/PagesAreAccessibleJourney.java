@@ -45,6 +45,7 @@ class PagesAreAccessibleJourney {
             NOBODY,        accessibility,       /accessibility.xhtml?lang=zh
             NOBODY,        missing,             /there/is/no/such/page
             NOBODY,        forbidden,           /access/staff.xhtml
+            NOBODY,        phone-upload,        /phone/upload.xhtml
             NOBODY,        sign-in,             /access/sign-in.xhtml
             NOBODY,        signed-out,          /access/signed-out.xhtml
             NOBODY,        sign-in-failed,      /access/sign-in-failed.xhtml

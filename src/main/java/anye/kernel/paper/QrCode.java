@@ -1,4 +1,4 @@
-package anye.letter;
+package anye.kernel.paper;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -12,14 +12,14 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.util.Map;
 
 /** A QR code drawn as lines, sharp at any size. */
-final class QrCode {
+public final class QrCode {
 
     private static final int QUIET_ZONE = 4;
 
     private QrCode() {
     }
 
-    static Image of(String text, PdfWriter writer, float side) {
+    public static Image of(String text, PdfWriter writer, float side) {
         BitMatrix matrix = matrix(text);
         PdfTemplate drawing = writer.getDirectContent().createTemplate(matrix.getWidth(), matrix.getHeight());
         for (int y = 0; y < matrix.getHeight(); y++) {
@@ -29,6 +29,29 @@ final class QrCode {
         Image image = Image.getInstance(drawing);
         image.scaleAbsolute(side, side);
         return image;
+    }
+
+    /** The same for a page: an SVG path in a square of {@link #side} modules. */
+    public static String path(String text) {
+        BitMatrix matrix = matrix(text);
+        StringBuilder path = new StringBuilder();
+        for (int y = 0; y < matrix.getHeight(); y++) {
+            for (int x = 0; x < matrix.getWidth(); x++) {
+                int from = x;
+                while (x < matrix.getWidth() && matrix.get(x, y)) {
+                    x++;
+                }
+                if (x > from) {
+                    path.append('M').append(from).append(' ').append(y).append('h').append(x - from).append("v1h-").append(x - from).append('z');
+                }
+            }
+        }
+        return path.toString();
+    }
+
+    /** How many modules wide, the quiet zone around it included. */
+    public static int side(String text) {
+        return matrix(text).getWidth();
     }
 
     private static void row(BitMatrix matrix, int y, PdfTemplate drawing) {
@@ -48,7 +71,7 @@ final class QrCode {
             return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0,
                     Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, QUIET_ZONE));
         } catch (WriterException tooLong) {
-            throw new IllegalArgumentException("The address of the check is too long for a QR code", tooLong);
+            throw new IllegalArgumentException("The address is too long for a QR code", tooLong);
         }
     }
 }
