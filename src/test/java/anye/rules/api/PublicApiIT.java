@@ -90,8 +90,8 @@ class PublicApiIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nonsense", "application/", "/json", "application/json; charset", "text/plain"})
-    void a_content_type_that_is_none_or_not_ours_is_a_problem_in_words(String type) {
+    @ValueSource(strings = {"nonsense", "application/", "/json", "application/json; charset"})
+    void a_content_type_that_is_none_is_a_problem_in_words(String type) {
         assertIsProblem(send(request("/api/v1/levies").header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(LEVY))), 415);
     }
 
