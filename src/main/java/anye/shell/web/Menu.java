@@ -26,6 +26,8 @@ public class Menu {
             "/levy/relief/applications.xhtml", "/levy/relief/queue.xhtml", "/report/dashboard.xhtml", "/levy/calculator.xhtml", "/report/history.xhtml", "/notice/inbox.xhtml",
             "/notice/windows.xhtml", "/notice/manual.xhtml", "/notice/manage.xhtml", "/notice/manage-windows.xhtml", "/amendment/figures.xhtml", "/report/journal.xhtml", "/access/staff.xhtml");
 
+    private static final int BEGINNING = 3;
+
     @Inject
     private CurrentActor actor;
 
@@ -65,11 +67,13 @@ public class Menu {
                 .reduce((one, other) -> alike(other, here) > alike(one, here) ? other : one).orElse(null);
     }
 
+    /** Letters that the names begin with together: one or two are chance. */
     private static int alike(String page, String here) {
-        int length = 0;
+        int name = here.lastIndexOf('/') + 1;
+        int length = name;
         while (length < Math.min(page.length(), here.length()) && page.charAt(length) == here.charAt(length)) {
             length++;
         }
-        return length;
+        return length - name < BEGINNING ? 0 : length;
     }
 }

@@ -3,11 +3,16 @@ package anye.shell.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Set;
 
 import anye.access.Actor;
+import anye.access.Role;
 import anye.kernel.CreditCode;
+import anye.kernel.Division;
 import anye.kernel.web.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MenuTest {
 
@@ -29,6 +34,20 @@ class MenuTest {
         assertThat(currentAt(PLACEMENTS)).isEqualTo("page");
         assertThat(currentAt("/declaration/verify.xhtml")).isEqualTo("true");
         assertThat(currentAt("/index.xhtml")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            /review/case.xhtml,       /review/queue.xhtml
+            /review/absences.xhtml,   /review/queue.xhtml
+            /review/reassign.xhtml,   /review/queue.xhtml
+            /review/withdrawal.xhtml, /review/withdrawals.xhtml
+            /review/rating.xhtml,     /review/ratings.xhtml
+            /review/acceptance.xhtml, /review/acceptances.xhtml
+            """)
+    void a_page_belongs_to_the_entry_that_is_named_like_it_else_to_the_first_of_its_room(String here, String entry) {
+        var staff = Actor.staff(1, "样例", Set.of(Role.REVIEWER, Role.SUPERVISOR), Division.of("210302"));
+        assertThat(Menu.entries(staff, here).filter(each -> each.current() != null)).extracting(Menu.Entry::address).containsExactly(entry);
     }
 
     @Test
