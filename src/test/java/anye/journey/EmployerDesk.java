@@ -28,10 +28,15 @@ class EmployerDesk extends Desk {
         look("portal");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^我要申报"))).last().click();
         isAt("法人登录");
-        page.getByText(employer).click();
+        chooseUnit(employer);
         look("legal-person");
         press("确认登录");
         isAt("您好，欢迎登录本系统！");
+    }
+
+    /** The unit itself, not one of its handlers. */
+    private void chooseUnit(String employer) {
+        page.getByText(Pattern.compile("^\\s*" + Pattern.quote(employer) + " · [0-9A-Z]{18}$")).click();
     }
 
     /** Types, and looks away until the page says that it is kept. */
@@ -45,7 +50,7 @@ class EmployerDesk extends Desk {
         page.reload();
         isAt("登录");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("法人|政务服务网"))).first().click();
-        page.getByText(employer).click();
+        chooseUnit(employer);
         press("确认登录");
         isAt(heading);
         says("已为您恢复上次未提交的内容");

@@ -26,9 +26,9 @@ import anye.testing.Server;
 @Once
 class WindowClerkJourney {
 
-    private static final String EMPLOYER = "郑州样例六号机关服务局";
-    private static final String CODE = "1141010000XX000869";
-    private static final Person SOMEBODY = new Person("410199200208026702", "样例八十六", true);
+    private static final String EMPLOYER = "郑州样例五号机械有限公司";
+    private static final String CODE = "91410105MA00XX04X3";
+    private static final Person SOMEBODY = new Person("410199200204276691", "样例八十五", false);
 
     @TempDir
     private Path papers;
@@ -94,7 +94,7 @@ class WindowClerkJourney {
         employer.says("没有查到");
         employer.type("查询码", code.toLowerCase(java.util.Locale.ROOT));
         employer.press("查看");
-        employer.says("样***六");
+        employer.says("样***五");
         employer.says("窗口代录入，工号");
         employer.look("window-looking");
 
@@ -124,7 +124,7 @@ class WindowClerkJourney {
         somebody.navigate(server.address() + "/window/person.xhtml");
         person.look("window-person");
         person.type("确认码", portal.locator(".code").first().innerText());
-        person.type("您的身份证号最后四位", "6702");
+        person.type("您的身份证号最后四位", "6691");
         person.press("下一步");
         person.says(EMPLOYER);
         person.look("window-question");

@@ -2,7 +2,6 @@ package anye.rules.api;
 
 import anye.kernel.Refusal;
 import anye.kernel.web.Texts;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -21,13 +20,13 @@ import java.util.logging.Logger;
 
 /** Every failure as application/problem+json (RFC 9457), in words, without what was typed and without a stack. */
 @Provider
-@ApplicationScoped
 public class Problems implements ExceptionMapper<Throwable> {
 
     static final MediaType TYPE = new MediaType("application", "problem+json", "UTF-8");
 
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
 
+    /** Of the application that failed: this class is made once for each, so no bean of ours. */
     @Context
     private HttpHeaders headers;
 
