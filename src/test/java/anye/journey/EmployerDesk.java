@@ -36,7 +36,7 @@ class EmployerDesk extends Desk {
 
     /** The unit itself, not one of its handlers. */
     private void chooseUnit(String employer) {
-        page.getByText(Pattern.compile("^\\s*" + Pattern.quote(employer) + " · [0-9A-Z]{18}$")).click();
+        page.getByText(Pattern.compile(employer + " · [0-9A-Z]{18}$")).click();
     }
 
     /** Types, and looks away until the page says that it is kept. */

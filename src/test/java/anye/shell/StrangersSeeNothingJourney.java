@@ -36,7 +36,7 @@ class StrangersSeeNothingJourney {
     private static final String EMPLOYER = "杭州样例四号";
     /** How ID numbers of its people begin, masked or not. */
     private static final String PEOPLE = "330199";
-    private static final int NUMBERS = 12;
+    private static final int NUMBERS = 6;
     /** Stands for a page that failed, which is no way to say no. */
     private static final String BROKEN = "BROKEN";
 
@@ -61,7 +61,7 @@ class StrangersSeeNothingJourney {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"审核员（郑州市金水区）", "审核员（郑州市）", "系统管理员（演示）"})
+    @ValueSource(strings = {"审核员（郑州市金水区）", "系统管理员（演示）"})
     void staff_of_other_offices_see_nothing_of_it(String stranger, Page page) {
         SignIn.asStaff(page, stranger);
         assertThat(seenIn(page, EMPLOYER, PEOPLE)).isEmpty();
