@@ -47,8 +47,13 @@ public record AmendmentDraft(String figure, Division division, YearMonth from, S
 
     /** @throws Refusal when there is none of that name */
     Figure<?> ofFigure() {
+        return figure(figure);
+    }
+
+    /** @throws Refusal when there is none of that name */
+    public static Figure<?> figure(String name) {
         try {
-            return Figure.of(figure);
+            return Figure.of(name);
         } catch (FaultyPolicy unknown) {
             throw new Refusal(null, "access.notFound");
         }

@@ -1,11 +1,11 @@
 package anye.amendment;
 
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 import anye.kernel.Refusal;
+import anye.policy.Amendment;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -31,7 +31,7 @@ public final class ValueForm {
 
     public static List<Part> parts(String written) {
         var parts = new ArrayList<Part>();
-        collect(value(written), List.of(), parts);
+        collect(Amendment.json(written), List.of(), parts);
         return parts;
     }
 
@@ -62,7 +62,7 @@ public final class ValueForm {
      * @throws Refusal at the field {@code value<place>} that is empty or no number
      */
     public static String written(String like, List<String> texts) {
-        return rebuilt(value(like), texts, new int[1]).toString();
+        return rebuilt(Amendment.json(like), texts, new int[1]).toString();
     }
 
     private static JsonValue rebuilt(JsonValue like, List<String> texts, int[] place) {
@@ -99,13 +99,6 @@ public final class ValueForm {
             return Json.createValue(new BigDecimal(text));
         } catch (NumberFormatException malformed) {
             throw new Refusal("value" + place, "amendment.value.number");
-        }
-    }
-
-    /** A value alone is no document to every reader of JSON; in a list it is. */
-    private static JsonValue value(String written) {
-        try (var reader = Json.createReader(new StringReader("[" + written + "]"))) {
-            return reader.readArray().get(0);
         }
     }
 }

@@ -35,7 +35,7 @@ public class Flips {
     private Declarations declarations;
 
     /** Stored answers of one person. */
-    private record Kept(long verdict, long declaration, String facts, String answers, boolean completed) {
+    private record Kept(long verdict, String facts, String answers, boolean completed) {
     }
 
     /** Office by office and year by year, what would change; nothing for those where nothing would. */
@@ -87,10 +87,10 @@ public class Flips {
 
     private List<Kept> batch(Division office, BusinessYear year, long after) {
         return entities.createQuery("""
-                select v.id, d.id, v.facts, v.answers, d.state from StoredVerdict v, Placement p, Declaration d
+                select v.id, v.facts, v.answers, d.state from StoredVerdict v, Placement p, Declaration d
                 where p.verdictId = v.id and d.id = p.declarationId and d.office = :office and d.year = :year and v.id > :after order by v.id""", Object[].class)
                 .setParameter("office", office).setParameter("year", year).setParameter("after", after).setMaxResults(BATCH).getResultStream()
-                .map(row -> new Kept((Long) row[0], (Long) row[1], (String) row[2], (String) row[3], row[4] == DeclarationState.COMPLETED)).toList();
+                .map(row -> new Kept((Long) row[0], (String) row[1], (String) row[2], row[3] == DeclarationState.COMPLETED)).toList();
     }
 
     /** Declarations that are not completed, of the division and of the years that a law from a month on touches. */

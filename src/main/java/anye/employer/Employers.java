@@ -73,6 +73,11 @@ public class Employers {
         return complete(creditCode).name();
     }
 
+    /** How lists call an employer: by its name, or by its code where it never signed in. */
+    public String shownName(CreditCode creditCode) {
+        return profile(creditCode).map(EmployerProfile::name).orElse(creditCode.value());
+    }
+
     /** The first sign-in makes the employer; a later one may bring a new name. Two tabs at once make one. */
     @Transactional
     public EmployerProfile arrive(CreditCode creditCode, String name) {

@@ -60,6 +60,26 @@ public record Division(String code) implements Comparable<Division> {
         };
     }
 
+    /** The first code of all that begin as this division's own does: a range of codes is found by an index. */
+    public String low() {
+        return bound('0');
+    }
+
+    /** The last of them. */
+    public String high() {
+        return bound('9');
+    }
+
+    private String bound(char rest) {
+        int digits = switch (level()) {
+            case NATION -> 0;
+            case PROVINCE -> 2;
+            case CITY -> 4;
+            case COUNTY -> 6;
+        };
+        return code.substring(0, digits) + String.valueOf(rest).repeat(code.length() - digits);
+    }
+
     @Override
     public int compareTo(Division other) {
         return code.compareTo(other.code);

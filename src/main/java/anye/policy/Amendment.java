@@ -38,7 +38,7 @@ public record Amendment<T>(Figure<T> figure, Division division, Edition<T> editi
     }
 
     /** A value alone is no document to every reader of JSON; in a list it is. */
-    private static JsonValue json(String written) {
+    public static JsonValue json(String written) {
         try (JsonReader reader = Json.createReader(new StringReader("[" + written + "]"))) {
             return reader.readArray().get(0);
         }

@@ -37,15 +37,11 @@ public record Scope(Division division, boolean own) {
     }
 
     String low() {
-        return own ? division.code() : bound('0');
+        return own ? division.code() : division.low();
     }
 
     String high() {
-        return own ? division.code() : bound('9');
-    }
-
-    private String bound(char rest) {
-        return division.code().substring(0, digits()) + String.valueOf(rest).repeat(CODE - digits());
+        return own ? division.code() : division.high();
     }
 
     private int digits() {

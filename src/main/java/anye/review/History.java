@@ -64,7 +64,7 @@ public class History {
     private <T> TypedQuery<T> transfers(String what, Class<T> type, String order) {
         var office = actor.get().office();
         return entities.createQuery(what + " from CaseEvent e, ReviewCase c where c.id = e.caseId and (e.fromCode between :low and :high or e.toCode between :low and :high)" + order, type)
-                .setParameter("low", ReviewQueue.prefix(office, '0')).setParameter("high", ReviewQueue.prefix(office, '9'));
+                .setParameter("low", office.low()).setParameter("high", office.high());
     }
 
     void write(ReviewCase found, CaseEventKind kind) {

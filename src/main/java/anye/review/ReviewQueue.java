@@ -116,8 +116,8 @@ public class ReviewQueue {
         var late = stage == null ? "" : stage.counted();
         var asked = entities.createNativeQuery("select " + parts.stream().map(part -> "(select count(*) from (select 1 from review_case where state = '" + part.state() + "' and "
                 + (county ? "office = ?3" : "office between ?3 and ?4") + part.counted + late + " limit " + (MOST_COUNTED + 1) + ") n)").collect(Collectors.joining(", ")) + ", cast(?1 as varchar(200)), cast(?2 as date)")
-                .setParameter(1, actor.subject()).setParameter(2, LocalDate.now(clock)).setParameter(3, prefix(office, '0'));
-        var row = (Object[]) (county ? asked : asked.setParameter(4, prefix(office, '9'))).getSingleResult();
+                .setParameter(1, actor.subject()).setParameter(2, LocalDate.now(clock)).setParameter(3, office.low());
+        var row = (Object[]) (county ? asked : asked.setParameter(4, office.high())).getSingleResult();
         var counts = new EnumMap<Part, Long>(Part.class);
         for (int i = 0; i < parts.size(); i++) {
             counts.put(parts.get(i), ((Number) row[i]).longValue());
@@ -130,9 +130,9 @@ public class ReviewQueue {
         var county = office.level() == Division.Level.COUNTY;
         var late = stage == null ? "" : stage.condition();
         var query = entities.createQuery(what + " from ReviewCase c where c.state = anye.review.CaseState." + part.state()
-                + (county ? " and c.officeCode = :low" : " and c.officeCode between :low and :high") + part.condition + late + order, type).setParameter("low", prefix(office, '0'));
+                + (county ? " and c.officeCode = :low" : " and c.officeCode between :low and :high") + part.condition + late + order, type).setParameter("low", office.low());
         if (!county) {
-            query.setParameter("high", prefix(office, '9'));
+            query.setParameter("high", office.high());
         }
         if (part == Part.MINE) {
             query.setParameter("me", actor.get().subject());
@@ -147,16 +147,5 @@ public class ReviewQueue {
         if (!actor.get().isStaff() || !actor.get().office().contains(office)) {
             throw new Refusal(null, "access.notFound");
         }
-    }
-
-    /** A division contains the codes that begin as its own does. */
-    static String prefix(Division office, char rest) {
-        var digits = switch (office.level()) {
-            case NATION -> 0;
-            case PROVINCE -> 2;
-            case CITY -> 4;
-            case COUNTY -> 6;
-        };
-        return office.code().substring(0, digits) + String.valueOf(rest).repeat(6 - digits);
     }
 }

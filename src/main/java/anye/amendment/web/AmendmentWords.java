@@ -10,8 +10,6 @@ import anye.amendment.AmendmentRow;
 import anye.amendment.AmendmentState;
 import anye.amendment.HolidayPlan;
 import anye.amendment.ValueForm;
-import anye.employer.Divisions;
-import anye.kernel.Division;
 import anye.kernel.Time;
 import anye.kernel.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,10 +60,6 @@ public class AmendmentWords {
         }
         var plan = HolidayPlan.parse(row.from().getYear(), row.written());
         return Texts.of(locale(), "amendment.plan.what", plan.off().size(), plan.work().size());
-    }
-
-    public String path(Division division) {
-        return division.equals(Division.NATION) ? say("report.scope.nation") : Divisions.all().path(division);
     }
 
     public String minute(Instant at) {

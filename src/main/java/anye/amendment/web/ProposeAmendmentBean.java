@@ -12,7 +12,6 @@ import anye.amendment.ValueForm;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
 import anye.kernel.web.Pages;
-import anye.policy.FaultyPolicy;
 import anye.policy.Figure;
 import anye.policy.Policies;
 import jakarta.faces.view.ViewScoped;
@@ -73,7 +72,7 @@ public class ProposeAmendmentBean implements Serializable {
 
     /** @throws Refusal when there is no such figure, or none of its editions that a new one could be made like */
     public void open() {
-        like = last(figure());
+        like = last(AmendmentDraft.figure(figure));
         fields = new ArrayList<>(ValueForm.parts(like).stream().map(Field::new).toList());
     }
 
@@ -81,14 +80,6 @@ public class ProposeAmendmentBean implements Serializable {
         var editions = policies.around(figure, Division.of(division));
         var any = policies.all(figure).values().iterator().next();
         return (editions.isEmpty() ? any.get(any.size() - 1) : editions.get(editions.size() - 1)).written();
-    }
-
-    private Figure<?> figure() {
-        try {
-            return Figure.of(figure);
-        } catch (FaultyPolicy unknown) {
-            throw new Refusal(null, "access.notFound");
-        }
     }
 
     public String propose() {

@@ -27,6 +27,7 @@ public class PhoneCodeBean implements Serializable {
     private Long id;
     private String question;
     private String code;
+    private transient QrCode.Drawn drawn;
 
     public void open() {
         if (getFile().uncovered(question()).isEmpty()) {
@@ -36,6 +37,7 @@ public class PhoneCodeBean implements Serializable {
 
     /** For the months that still lack evidence. */
     public void make() {
+        drawn = null;
         code = openPhoneUpload.open(id, question(), getFile().uncovered(question()));
     }
 
@@ -65,16 +67,12 @@ public class PhoneCodeBean implements Serializable {
         return Installation.address() + "/phone/upload.xhtml";
     }
 
-    private String scanned() {
-        return getAddress() + "?code=" + code;
-    }
-
-    public String getPath() {
-        return QrCode.path(scanned());
-    }
-
-    public int getSide() {
-        return QrCode.side(scanned());
+    /** What a phone scans. */
+    public QrCode.Drawn getDrawn() {
+        if (drawn == null) {
+            drawn = QrCode.drawn(getAddress() + "?code=" + code);
+        }
+        return drawn;
     }
 
     public Long getId() {

@@ -23,7 +23,8 @@ public final class QrCode {
         BitMatrix matrix = matrix(text);
         PdfTemplate drawing = writer.getDirectContent().createTemplate(matrix.getWidth(), matrix.getHeight());
         for (int y = 0; y < matrix.getHeight(); y++) {
-            row(matrix, y, drawing);
+            int line = matrix.getHeight() - y - 1;
+            runs(matrix, y, (from, length) -> drawing.rectangle(from, line, length, 1));
         }
         drawing.fill();
         Image image = Image.getInstance(drawing);
@@ -31,37 +32,37 @@ public final class QrCode {
         return image;
     }
 
-    /** The same for a page: an SVG path in a square of {@link #side} modules. */
-    public static String path(String text) {
+    /**
+     * The same for a page: an SVG path.
+     *
+     * @param side of the square in which it is drawn, the quiet zone included
+     */
+    public record Drawn(String path, int side) {
+    }
+
+    public static Drawn drawn(String text) {
         BitMatrix matrix = matrix(text);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < matrix.getHeight(); y++) {
-            for (int x = 0; x < matrix.getWidth(); x++) {
-                int from = x;
-                while (x < matrix.getWidth() && matrix.get(x, y)) {
-                    x++;
-                }
-                if (x > from) {
-                    path.append('M').append(from).append(' ').append(y).append('h').append(x - from).append("v1h-").append(x - from).append('z');
-                }
-            }
+            int line = y;
+            runs(matrix, y, (from, length) -> path.append('M').append(from).append(' ').append(line).append('h').append(length).append("v1h-").append(length).append('z'));
         }
-        return path.toString();
+        return new Drawn(path.toString(), matrix.getWidth());
     }
 
-    /** How many modules wide, the quiet zone around it included. */
-    public static int side(String text) {
-        return matrix(text).getWidth();
+    /** What is dark in a line: where each run begins, and how long it is. */
+    private interface Run {
+        void dark(int from, int length);
     }
 
-    private static void row(BitMatrix matrix, int y, PdfTemplate drawing) {
+    private static void runs(BitMatrix matrix, int y, Run run) {
         for (int x = 0; x < matrix.getWidth(); x++) {
             int from = x;
             while (x < matrix.getWidth() && matrix.get(x, y)) {
                 x++;
             }
             if (x > from) {
-                drawing.rectangle(from, matrix.getHeight() - y - 1, x - from, 1);
+                run.dark(from, x - from);
             }
         }
     }

@@ -44,7 +44,7 @@ public class DeregistrationsBean {
     }
 
     public String employerName(CreditCode employer) {
-        return employers.profile(employer).map(profile -> profile.name()).orElse(employer.value());
+        return employers.shownName(employer);
     }
 
     public String minute(Instant at) {

@@ -50,7 +50,7 @@ public class ReliefQueueBean {
     }
 
     public String employerName(CreditCode employer) {
-        return employers.profile(employer).map(profile -> profile.name()).orElse(employer.value());
+        return employers.shownName(employer);
     }
 
     public List<Integer> getYears() {

@@ -5,8 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import anye.access.Staff;
-import anye.employer.Divisions;
-import anye.kernel.Division;
 import anye.kernel.Time;
 import anye.kernel.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +23,8 @@ public class JournalWords {
 
     @Inject
     private Staff staff;
+    @Inject
+    private ReportWords reportWords;
 
     public String act(String act) {
         return Texts.has("audit.act." + act) ? Texts.of(locale(), "audit.act." + act) : act;
@@ -33,16 +33,12 @@ public class JournalWords {
     /** Who acted: staff by name and office, an employer by its code, this system, or nobody. */
     public String author(String author) {
         if (author.startsWith(STAFF)) {
-            return staff.row(Long.parseLong(author.substring(STAFF.length()))).map(row -> row.name() + " " + place(row.office())).orElse(author);
+            return staff.row(Long.parseLong(author.substring(STAFF.length()))).map(row -> row.name() + " " + reportWords.path(row.office())).orElse(author);
         }
         if (author.startsWith(EMPLOYER)) {
             return author.substring(EMPLOYER.length());
         }
         return author.startsWith("system:") ? Texts.of(locale(), "audit.system") : author.equals("nobody") ? Texts.of(locale(), "audit.nobody") : author;
-    }
-
-    private static String place(Division office) {
-        return office.equals(Division.NATION) ? Texts.of(locale(), "report.scope.nation") : Divisions.all().path(office);
     }
 
     public String second(Instant at) {

@@ -54,18 +54,7 @@ public class Inquiries {
         return entities.createQuery("""
                 select i from Inquiry i where i.officeCode between :low and :high and i.answer = anye.review.asking.PersonAnswer.DENIED
                 order by case when i.checkedAt is null then 0 else 1 end, i.answeredAt, i.id""", Inquiry.class)
-                .setParameter("low", prefix(office, '0')).setParameter("high", prefix(office, '9')).setMaxResults(MOST).getResultStream().map(Inquiry::row).toList();
-    }
-
-    /** A division contains the codes that begin as its own does. */
-    private static String prefix(Division office, char rest) {
-        var digits = switch (office.level()) {
-            case NATION -> 0;
-            case PROVINCE -> 2;
-            case CITY -> 4;
-            case COUNTY -> 6;
-        };
-        return office.code().substring(0, digits) + String.valueOf(rest).repeat(6 - digits);
+                .setParameter("low", office.low()).setParameter("high", office.high()).setMaxResults(MOST).getResultStream().map(Inquiry::row).toList();
     }
 
     List<Inquiry> all(long placement) {

@@ -52,7 +52,7 @@ public class ApproveGreenBean implements Serializable {
     }
 
     private String employerName(CreditCode employer) {
-        return employers.profile(employer).map(profile -> profile.name()).orElse(employer.value());
+        return employers.shownName(employer);
     }
 
     public List<String> getChosen() {

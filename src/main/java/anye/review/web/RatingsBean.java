@@ -59,6 +59,6 @@ public class RatingsBean {
     }
 
     public String employerName(CreditCode employer) {
-        return employers.profile(employer).map(profile -> profile.name()).orElse(employer.value());
+        return employers.shownName(employer);
     }
 }

@@ -119,7 +119,7 @@ public class ReviewQueueBean {
     }
 
     public String employerName(CreditCode employer) {
-        return employers.profile(employer).map(profile -> profile.name()).orElse(employer.value());
+        return employers.shownName(employer);
     }
 
     public String place(Division office) {

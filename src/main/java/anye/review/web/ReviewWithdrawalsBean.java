@@ -34,6 +34,6 @@ public class ReviewWithdrawalsBean {
     }
 
     public String employerName(CreditCode employer) {
-        return employers.profile(employer).map(profile -> profile.name()).orElse(employer.value());
+        return employers.shownName(employer);
     }
 }

@@ -17,8 +17,6 @@ import jakarta.inject.Named;
 @RequestScoped
 public class TransfersBean extends Paging {
 
-    private static final int PAGE = 20;
-
     @Inject
     private CurrentActor actor;
     @Inject
@@ -31,7 +29,7 @@ public class TransfersBean extends Paging {
 
     public void open() {
         total = history.transferCount();
-        rows = history.transfers((getPage() - 1) * PAGE, PAGE);
+        rows = history.transfers((getPage() - 1) * LENGTH, LENGTH);
     }
 
     public List<TransferRow> getRows() {
@@ -48,6 +46,6 @@ public class TransfersBean extends Paging {
     }
 
     public String employerName(CreditCode employer) {
-        return employers.profile(employer).map(profile -> profile.name()).orElse(employer.value());
+        return employers.shownName(employer);
     }
 }

@@ -72,18 +72,7 @@ public class Acceptances {
     private <T> TypedQuery<T> asked(String what, Class<T> type, Part part, String order) {
         var office = actor.get().office();
         return entities.createQuery(what + " from Acceptance a where a.officeCode between :low and :high and " + part.condition + order, type)
-                .setParameter("low", prefix(office, '0')).setParameter("high", prefix(office, '9'));
-    }
-
-    /** A division contains the codes that begin as its own does. */
-    private static String prefix(Division office, char rest) {
-        var digits = switch (office.level()) {
-            case NATION -> 0;
-            case PROVINCE -> 2;
-            case CITY -> 4;
-            case COUNTY -> 6;
-        };
-        return office.code().substring(0, digits) + String.valueOf(rest).repeat(6 - digits);
+                .setParameter("low", office.low()).setParameter("high", office.high());
     }
 
     /** The newest first. @throws Refusal to anybody but the employer */
