@@ -38,6 +38,8 @@ class Declaration {
     private String completedBy;
     @Column(name = "reopened_until")
     private LocalDate reopenedUntil;
+    @Column(name = "prepared_at")
+    private Instant preparedAt;
     @Version
     private long version;
 
@@ -80,6 +82,15 @@ class Declaration {
     void moveTo(Division newOffice) {
         mustBeOpen();
         office = newOffice;
+    }
+
+    /** The people of the year before were carried over and verified by the system, ahead of the window; the employer has confirmed nothing of it. */
+    void prepared(Instant at) {
+        preparedAt = at;
+    }
+
+    Instant preparedAt() {
+        return preparedAt;
     }
 
     boolean isCompleted() {

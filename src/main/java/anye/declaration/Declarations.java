@@ -59,7 +59,8 @@ public class Declarations {
         var dates = dates(office, year, declaration.map(Declaration::reopenedUntil).orElse(null));
         return new DeclarationOverview(declaration.map(Declaration::id).orElse(null), employer, year, office,
                 declaration.map(Declaration::state).orElse(DeclarationState.REGISTERING), declaration.map(listed::counters).orElse(Counters.of(List.of())),
-                declaration.map(Declaration::completedAt).orElse(null), dates.opens(), dates.closes(), dates.include(today()));
+                declaration.map(Declaration::completedAt).orElse(null), dates.opens(), dates.closes(), dates.include(today()),
+                declaration.map(Declaration::preparedAt).orElse(null));
     }
 
     public DeclarationOverview overview(long declarationId) {
@@ -152,13 +153,22 @@ public class Declarations {
         return declaration;
     }
 
-    /** @throws Refusal when it is completed, or the filing window is closed (V15) */
+    /** @throws Refusal when it is completed, or the filing window is closed (V15); the system itself begins some days earlier */
     void mustBeWritable(Declaration declaration) {
         declaration.mustBeOpen();
         var dates = dates(declaration.office(), declaration.year(), declaration.reopenedUntil());
-        if (!dates.include(today())) {
+        if (!dates.include(today()) && !(actor.get().isSystem() && isBeingPrepared(declaration.office(), declaration.year()))) {
             throw new Refusal(null, "declaration.window.closed", declaration.year().toString(), dates.opens().toString(), dates.closes().toString());
         }
+    }
+
+    /** Whether the window of the region opens within the days in which people are verified ahead of it. */
+    boolean isBeingPrepared(Division office, BusinessYear year) {
+        var opens = dates(office, year, null).opens();
+        if (opens == null || !today().isBefore(opens)) {
+            return false;
+        }
+        return policies.find(Figure.PREPARATION_DAYS, office, YearMonth.from(opens)).filter(days -> !today().isBefore(opens.minusDays(days.value()))).isPresent();
     }
 
     /** Whether the declaration could be written on that day, had it not been completed. */

@@ -139,6 +139,21 @@ public class LastYearsPeople {
         return copied;
     }
 
+    /**
+     * By the system ahead of the window: whoever was declared last year, has not left or retired, and whose contract still runs, stands in the
+     * list of the year, to be verified. Nobody is declared by that; once more changes nothing.
+     */
+    void prepare(CreditCode employer, BusinessYear year) {
+        declarations.find(employer, year.previous()).filter(Declaration::isCompleted).ifPresent(last -> {
+            var open = of(last).stream().filter(LastYearsPerson::isOpen).map(LastYearsPerson::placement).toList();
+            var contracts = placements.contracts(open);
+            var working = open.stream().filter(id -> contracts.getOrDefault(id, List.of()).stream().anyMatch(contract -> contract.runsIn(year))).toList();
+            if (!working.isEmpty()) {
+                copy(working, declarations.openFor(employer, year));
+            }
+        });
+    }
+
     private void depart(List<Long> left) {
         left.forEach(id -> entities.persist(new Departure(id, clock.instant(), actor.get().handlerName())));
     }

@@ -2,6 +2,7 @@ package anye.employer;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 import anye.access.EmployerSignedIn;
@@ -31,6 +32,11 @@ public class Employers {
     /** The employer's data, complete or not; nothing for one that never signed in. */
     public Optional<EmployerProfile> profile(CreditCode creditCode) {
         return find(creditCode).map(Employer::profile);
+    }
+
+    /** All 残联主管部门 that employers have named. */
+    public List<Division> certifyingDivisions() {
+        return entities.createQuery("select distinct e.certifyingDivision from Employer e where e.certifyingDivision is not null", Division.class).getResultList();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import anye.access.CurrentActor;
 import anye.audit.Journal;
 import anye.declaration.Declarations;
+import anye.declaration.Preparations;
 import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceSubject;
 import anye.evidence.ReceivedFile;
@@ -27,6 +28,8 @@ public class HandInDeregistration {
     private Declarations declarations;
     @Inject
     private Deregistrations deregistrations;
+    @Inject
+    private Preparations preparations;
     @Inject
     private EvidenceFiles files;
     @Inject
@@ -55,6 +58,7 @@ public class HandInDeregistration {
             throw new Refusal("papers", "letter.deregistration.tooMany", MOST_PAPERS);
         }
         papers.forEach(paper -> files.use(files.keep(paper, declaration.employer(), actor.get().handlerName()), EvidenceSubject.DEREGISTRATION, handedIn.id(), null, Months.NONE));
+        preparations.end(declaration.employer());
         journal.write("letter.deregistration.handedIn", "deregistration:" + handedIn.id(), declaration.employer(), Map.of("papers", String.valueOf(papers.size())));
     }
 }

@@ -56,6 +56,8 @@ public final class Figure<T> {
 
     public static final Figure<FilingWindow> FILING_WINDOW = new Figure<>("filing-window", Figure::window);
     public static final Figure<FilingWindow> FOCUS_WINDOW = new Figure<>("focus-window", Figure::window);
+    /** So many days before the filing window opens last year's people are verified. */
+    public static final Figure<Integer> PREPARATION_DAYS = new Figure<>("preparation-days", Figure::number);
     public static final Figure<String> LETTER_TITLE = new Figure<>("letter-title", Figure::text);
     public static final Figure<LetterAvailability> LETTER_AVAILABILITY =
             new Figure<>("letter-availability", Figure::availability);
@@ -79,7 +81,7 @@ public final class Figure<T> {
             ACCEPTED_CERTIFICATES, DOUBLE_CREDIT, WORKING_AGE, RETIREMENT, RETIREMENT_MONTH_COUNTS, CONTRACT_YEARS,
             MONTH_COVERAGE, GRADUATE_FULL_YEAR, QUOTA_RATIO, LEVY_BANDS, SMALL_ENTERPRISE, WAGE_CAP, RELIEF_YEARS,
             DEFERRAL_MONTHS, FILING_WINDOW,
-            FOCUS_WINDOW, LETTER_TITLE, LETTER_AVAILABILITY, COMMITMENT, ACCEPTANCE_DAYS, REVIEW_DAYS, OBJECTION_DAYS,
+            FOCUS_WINDOW, PREPARATION_DAYS, LETTER_TITLE, LETTER_AVAILABILITY, COMMITMENT, ACCEPTANCE_DAYS, REVIEW_DAYS, OBJECTION_DAYS,
             RATING_ANSWER_DAYS, TAX_PUSH_DAYS, LEVY_PAYMENT_TYPE, DISPATCH_RULES, REPORT_DUE);
 
     private final String file;

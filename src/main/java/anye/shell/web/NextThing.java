@@ -13,6 +13,8 @@ public enum NextThing {
     NOT_YET(null),
     /** Nobody has been registered. */
     REGISTER("/declaration/placements.xhtml"),
+    /** Everybody of last year was verified ahead of the window: look over and confirm in one act. */
+    CONFIRM("/declaration/confirm-ready.xhtml"),
     /** Somebody is 资料待完善. */
     FINISH("/declaration/placements.xhtml"),
     /** The office reviews; there is nothing to do but wait. */
@@ -44,7 +46,7 @@ public enum NextThing {
             return REGISTER;
         }
         if (people.of(ReviewStatus.INCOMPLETE) > 0) {
-            return FINISH;
+            return overview.isPrepared() ? CONFIRM : FINISH;
         }
         if (people.of(ReviewStatus.PENDING_REVIEW) > 0) {
             return WAIT;

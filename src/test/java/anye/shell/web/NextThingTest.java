@@ -2,6 +2,7 @@ package anye.shell.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 
@@ -24,19 +25,22 @@ class NextThingTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # day,     state,       incomplete, pending, confirmed, refused, unanswered, next
-            2026-02-28, REGISTERING, 0,          0,       0,         0,       0,          NOT_YET
-            2026-03-01, REGISTERING, 0,          0,       0,         0,       0,          REGISTER
-            2026-03-01, REGISTERING, 1,          1,       1,         1,       1,          FINISH
-            2026-03-01, REGISTERING, 0,          1,       1,         1,       1,          WAIT
-            2026-03-01, REGISTERING, 0,          0,       1,         2,       1,          ANSWER
-            2026-03-01, REGISTERING, 0,          0,       1,         2,       0,          COMPLETE
-            2026-10-31, REGISTERING, 0,          0,       1,         0,       0,          COMPLETE
-            2026-11-01, REGISTERING, 0,          0,       1,         0,       0,          TOO_LATE
-            2026-11-01, COMPLETED,   0,          0,       1,         0,       0,          DONE
+            # day,     state,       incomplete, pending, confirmed, refused, unanswered, prepared, next
+            2026-02-28, REGISTERING, 0,          0,       0,         0,       0,          false,    NOT_YET
+            2026-03-01, REGISTERING, 0,          0,       0,         0,       0,          false,    REGISTER
+            2026-02-28, REGISTERING, 2,          0,       0,         0,       0,          true,     NOT_YET
+            2026-03-01, REGISTERING, 2,          0,       0,         0,       0,          true,     CONFIRM
+            2026-03-01, REGISTERING, 2,          0,       1,         0,       0,          true,     FINISH
+            2026-03-01, REGISTERING, 1,          1,       1,         1,       1,          false,    FINISH
+            2026-03-01, REGISTERING, 0,          1,       1,         1,       1,          false,    WAIT
+            2026-03-01, REGISTERING, 0,          0,       1,         2,       1,          false,    ANSWER
+            2026-03-01, REGISTERING, 0,          0,       1,         2,       0,          false,    COMPLETE
+            2026-10-31, REGISTERING, 0,          0,       1,         0,       0,          false,    COMPLETE
+            2026-11-01, REGISTERING, 0,          0,       1,         0,       0,          false,    TOO_LATE
+            2026-11-01, COMPLETED,   0,          0,       1,         0,       0,          false,    DONE
             """)
     void the_next_thing_follows_from_the_day_and_the_people(LocalDate day, DeclarationState state, int incomplete, int pending, int confirmed, int refused, int unanswered,
-            NextThing next) {
+            boolean prepared, NextThing next) {
         var people = new EnumMap<ReviewStatus, Integer>(ReviewStatus.class);
         for (var status : ReviewStatus.values()) {
             people.put(status, 0);
@@ -47,7 +51,8 @@ class NextThingTest {
         people.put(ReviewStatus.PARTIALLY_REJECTED, refused);
         var counters = new Counters(incomplete + pending + confirmed + refused, people, unanswered, 0, 0, 0);
         var open = !day.isBefore(OPENS) && !day.isAfter(CLOSES);
-        var overview = new DeclarationOverview(1L, CreditCode.of("91210302MA00XX0157"), new BusinessYear(2025), Division.of("210302"), state, counters, null, OPENS, CLOSES, open);
+        var overview = new DeclarationOverview(1L, CreditCode.of("91210302MA00XX0157"), new BusinessYear(2025), Division.of("210302"), state, counters, null, OPENS, CLOSES, open,
+                prepared ? Instant.parse("2026-02-15T01:00:00Z") : null);
         assertThat(NextThing.of(overview, day)).isEqualTo(next);
     }
 
