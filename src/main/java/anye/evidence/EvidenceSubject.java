@@ -12,6 +12,8 @@ public enum EvidenceSubject {
     EDUCATION,
     /** 单位之间的劳务派遣协议 or 关联公司证明材料. */
     AFFILIATED_UNIT,
+    /** 数据有误: what proves that the register is wrong about a unit. */
+    UNIT_CORRECTION,
     /** 缓减免申请 of the levy. */
     RELIEF,
     /** 注销业务申请书, signed and sealed. */

@@ -126,7 +126,10 @@ final class ManualDrawing {
     }
 
     private static Paragraph paragraph(String line) {
-        return new Paragraph(SIZE * 1.75f, line, Typeface.of(SIZE));
+        var paragraph = new Paragraph(SIZE * 1.75f, line, Typeface.of(SIZE));
+        // a step is read in one piece, and found in one piece by who searches the paper
+        paragraph.setKeepTogether(true);
+        return paragraph;
     }
 
     private void add(Paragraph paragraph, int alignment, float before, float after) {

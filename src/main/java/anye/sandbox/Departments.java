@@ -94,9 +94,36 @@ public class Departments {
         }
     }
 
+    private static String employerType(SampleEmployer employer) {
+        return switch (employer.creditCode().registration()) {
+            case "11" -> "GOVERNMENT";
+            case "12" -> "INSTITUTION";
+            case "52" -> "NON_ENTERPRISE";
+            default -> "ENTERPRISE";
+        };
+    }
+
+    private static String ownership(SampleEmployer employer) {
+        return switch (employerType(employer)) {
+            case "ENTERPRISE" -> "LIMITED";
+            case "NON_ENTERPRISE" -> "OTHER";
+            default -> "STATE";
+        };
+    }
+
+    /** 制造业, 公共管理, 卫生和社会工作 (GB/T 4754). */
+    private static String industry(SampleEmployer employer) {
+        return switch (employerType(employer)) {
+            case "ENTERPRISE" -> "C";
+            case "GOVERNMENT" -> "S";
+            default -> "Q";
+        };
+    }
+
     private static JsonObject unit(SampleEmployer employer) {
         return Json.createObjectBuilder().add("name", employer.name()).add("creditCode", employer.creditCode().value()).add("type", employer.type())
                 .add("division", employer.division().code()).add("address", employer.address()).add("phone", employer.phone())
+                .add("employerType", employerType(employer)).add("ownership", ownership(employer)).add("industry", industry(employer))
                 .add("legalRepresentative", employer.legalRepresentative()).add("legalNumber", employer.legalNumber().value()).build();
     }
 }

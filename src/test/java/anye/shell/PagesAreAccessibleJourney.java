@@ -68,6 +68,7 @@ class PagesAreAccessibleJourney {
             EMPLOYER,      profile,             /employer/edit.xhtml
             EMPLOYER,      affiliated-unit,     /employer/affiliated-unit.xhtml
             EMPLOYER,      handlers,            /employer/handlers.xhtml
+            EMPLOYER,      register-wrong,      /employer/wrong.xhtml?field=INDUSTRY
             EMPLOYER,      profile-english,     /employer/edit.xhtml?lang=en
             EMPLOYER,      dispatch,            /dispatch/overview.xhtml
             EMPLOYER,      dispatch-english,    /dispatch/overview.xhtml?lang=en
@@ -80,6 +81,7 @@ class PagesAreAccessibleJourney {
             REVIEWER,      withdrawals,         /review/withdrawals.xhtml
             REVIEWER,      ratings,             /review/ratings.xhtml
             REVIEWER,      deregistrations,     /letter/deregistrations.xhtml
+            REVIEWER,      corrections,         /employer/corrections.xhtml
             REVIEWER,      relief-queue,        /levy/relief/queue.xhtml
             REVIEWER,      filings,             /dispatch/filings.xhtml
             REVIEWER,      mismatches,          /dispatch/mismatches.xhtml

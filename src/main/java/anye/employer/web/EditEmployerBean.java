@@ -5,15 +5,21 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import anye.employer.AffiliatedUnitRow;
 import anye.employer.AffiliatedUnits;
+import anye.employer.BusinessRegister;
 import anye.employer.ChangedMeanwhile;
+import anye.employer.CorrectionState;
+import anye.employer.Corrections;
 import anye.employer.EmployerProfile;
+import anye.employer.FetchRegistration;
 import anye.employer.LegalDocument;
 import anye.employer.LevyPaymentType;
 import anye.employer.OpenProfile;
 import anye.employer.Ownership;
+import anye.employer.RegisterField;
 import anye.employer.SaveProfile;
 import anye.kernel.Division;
 import anye.kernel.EmployerType;
@@ -48,12 +54,66 @@ public class EditEmployerBean implements Serializable {
     @Inject
     private Clock clock;
 
+    @Inject
+    private BusinessRegister register;
+    @Inject
+    private FetchRegistration fetchRegistration;
+    @Inject
+    private Corrections corrections;
+    @Inject
+    private RegisterWords words;
+
     private ProfileForm form;
+    private transient BusinessRegister.State registered;
     private List<Difference> differences = List.of();
 
     @PostConstruct
     void open() {
         form = ProfileForm.of(saved());
+        if (getRegistered().askedAt() == null) {
+            registered = fetchRegistration.fetch();
+        }
+        if (!saved().complete()) {
+            form.fillBlanks(this::right);
+        }
+    }
+
+    /** What is right as far as anybody here knows: an accepted correction counts more than the register. */
+    private String right(RegisterField field) {
+        var correction = corrections.own().get(field);
+        return correction != null && correction.state() == CorrectionState.ACCEPTED ? correction.stated() : getRegistered().unit().map(unit -> unit.value(field)).orElse(null);
+    }
+
+    /** 重新获取: nothing that was typed is changed by it. */
+    public String fetch() {
+        var state = fetchRegistration.fetch();
+        return Pages.confirmed(state.silent() ? "employer.register.silent" : "employer.register.fetched", "/employer/edit.xhtml");
+    }
+
+    public BusinessRegister.State getRegistered() {
+        if (registered == null) {
+            registered = register.state(saved().creditCode());
+        }
+        return registered;
+    }
+
+    public boolean isKnown() {
+        return getRegistered().unit().isPresent();
+    }
+
+    /** Field by field what the register says, beside what is saved. */
+    public List<RegisterLine> getRegisterLines() {
+        var unit = getRegistered().unit().orElse(null);
+        if (unit == null) {
+            return List.of();
+        }
+        var saved = saved();
+        var reported = corrections.own();
+        return Stream.of(RegisterField.values()).map(field -> {
+            var typed = saved.complete() || field == RegisterField.NAME ? field.of(saved) : null;
+            return new RegisterLine(field, words.masked(field, unit.value(field)), words.minute(unit.fetchedAt()), words.masked(field, typed),
+                    typed != null && unit.value(field) != null && !typed.equals(unit.value(field)), reported.get(field));
+        }).toList();
     }
 
     public String save() {

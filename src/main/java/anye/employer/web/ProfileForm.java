@@ -1,12 +1,14 @@
 package anye.employer.web;
 
 import java.io.Serializable;
+import java.util.function.Function;
 
 import anye.employer.Divisions;
 import anye.employer.EmployerProfile;
 import anye.employer.LegalDocument;
 import anye.employer.LevyPaymentType;
 import anye.employer.Ownership;
+import anye.employer.RegisterField;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.EmployerType;
@@ -59,6 +61,21 @@ public class ProfileForm implements Serializable {
         form.registeredAddress = saved.registeredAddress();
         form.levyPaymentType = saved.levyPaymentType();
         return form;
+    }
+
+    /** Fields of which nothing is known yet take what the register says; whatever is there stays. */
+    void fillBlanks(Function<RegisterField, String> right) {
+        if (right.apply(RegisterField.TYPE) != null) {
+            type = EmployerType.valueOf(right.apply(RegisterField.TYPE));
+        }
+        if (ownership == null && right.apply(RegisterField.OWNERSHIP) != null) {
+            ownership = Ownership.valueOf(right.apply(RegisterField.OWNERSHIP));
+        }
+        industry = industry == null ? right.apply(RegisterField.INDUSTRY) : industry;
+        registrationDivision = right.apply(RegisterField.REGISTRATION_DIVISION) == null ? registrationDivision : right.apply(RegisterField.REGISTRATION_DIVISION);
+        registeredAddress = registeredAddress == null ? right.apply(RegisterField.REGISTERED_ADDRESS) : registeredAddress;
+        phone = phone == null ? right.apply(RegisterField.PHONE) : phone;
+        legalName = legalName == null ? right.apply(RegisterField.LEGAL_NAME) : legalName;
     }
 
     /** The first two characters of the code say who registered the unit and as what (GB 32100-2015); it may be changed. */

@@ -1,0 +1,6 @@
+package anye.employer;
+
+/** Where a correction of the register's word stands. */
+public enum CorrectionState {
+    WAITING, ACCEPTED, REFUSED
+}

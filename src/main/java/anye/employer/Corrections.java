@@ -1,0 +1,113 @@
+package anye.employer;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import anye.access.CurrentActor;
+import anye.evidence.EvidenceFiles;
+import anye.evidence.EvidenceRow;
+import anye.evidence.EvidenceSubject;
+import anye.evidence.StoredFile;
+import anye.kernel.CreditCode;
+import anye.kernel.Division;
+import anye.kernel.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+/** All corrections of what the register says (数据有误). */
+@ApplicationScoped
+public class Corrections {
+
+    private static final int MOST = 500;
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private EvidenceFiles files;
+
+    /** The newest of each field, of the employer acting now. */
+    public Map<RegisterField, CorrectionRow> own() {
+        var newest = new EnumMap<RegisterField, CorrectionRow>(RegisterField.class);
+        entities.createQuery("select c from UnitCorrection c where c.employer = :employer order by c.id", UnitCorrection.class).setParameter("employer", actor.employer()).getResultStream()
+                .map(UnitCorrection::row).forEach(row -> newest.put(row.field(), row));
+        return newest;
+    }
+
+    /** What waits for an office and those below it, the oldest first. */
+    public List<CorrectionRow> waiting(Division office) {
+        return of(office, "c.state = anye.employer.CorrectionState.WAITING order by c.reportedAt, c.id");
+    }
+
+    /** What was decided there, the newest first. */
+    public List<CorrectionRow> decided(Division office) {
+        return of(office, "c.state <> anye.employer.CorrectionState.WAITING order by c.decidedAt desc, c.id desc");
+    }
+
+    private List<CorrectionRow> of(Division office, String which) {
+        return entities.createQuery("select c from UnitCorrection c where c.officeCode between :low and :high and " + which, UnitCorrection.class)
+                .setParameter("low", office.low()).setParameter("high", office.high()).setMaxResults(MOST).getResultStream()
+                .map(UnitCorrection::row).filter(row -> actor.maySee(row.employer(), row.office())).toList();
+    }
+
+    /** @throws Refusal when it is another office's or employer's */
+    public CorrectionRow row(long id) {
+        return seen(id).row();
+    }
+
+    public List<EvidenceRow> papers(long id) {
+        return files.of(EvidenceSubject.UNIT_CORRECTION, seen(id).id());
+    }
+
+    public Optional<StoredFile> paper(long id, long fileId) {
+        return files.isUsedFor(fileId, EvidenceSubject.UNIT_CORRECTION, seen(id).id()) ? files.open(fileId) : Optional.empty();
+    }
+
+    private UnitCorrection seen(long id) {
+        var found = entities.find(UnitCorrection.class, id);
+        if (found == null) {
+            throw new Refusal(null, "access.notFound");
+        }
+        actor.mustSee(found.row().employer(), found.row().office());
+        return found;
+    }
+
+    UnitCorrection lock(long id, long version) {
+        var found = seen(id);
+        entities.lock(found, LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(found);
+        if (found.row().version() != version) {
+            throw new ChangedMeanwhile();
+        }
+        return found;
+    }
+
+    boolean isWaiting(CreditCode employer, RegisterField field) {
+        return entities.createQuery("select count(c) from UnitCorrection c where c.employer = :employer and c.field = :field and c.waiting = true", Long.class)
+                .setParameter("employer", employer).setParameter("field", field).getSingleResult() > 0;
+    }
+
+    /** @throws Refusal when the same was said in another tab at this moment */
+    UnitCorrection add(UnitCorrection correction) {
+        try {
+            entities.persist(correction);
+            entities.flush();
+            return correction;
+        } catch (jakarta.persistence.PersistenceException saidMeanwhile) {
+            throw new Refusal(null, "employer.correction.waiting");
+        }
+    }
+
+    /** What waits goes along to the office that certifies from now on. */
+    void move(@Observes EmployerMoved moved) {
+        entities.createQuery("select c from UnitCorrection c where c.employer = :employer and c.waiting = true", UnitCorrection.class).setParameter("employer", moved.employer()).getResultStream()
+                .forEach(correction -> correction.moveTo(moved.to()));
+    }
+}

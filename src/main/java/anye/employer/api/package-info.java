@@ -1,0 +1,2 @@
+/** Papers of corrections over HTTP. */
+package anye.employer.api;
