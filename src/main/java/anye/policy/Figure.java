@@ -65,6 +65,13 @@ public final class Figure<T> {
     public static final Figure<String> COMMITMENT = new Figure<>("commitment", Figure::text);
     public static final Figure<Integer> ACCEPTANCE_DAYS = new Figure<>("acceptance-days", Figure::number);
     public static final Figure<Integer> REVIEW_DAYS = new Figure<>("review-days", Figure::number);
+    /** 补正期限. */
+    public static final Figure<FurtherDays> FURTHER_DAYS = new Figure<>("further-days", Figure::further, true);
+    /** 复核: how many of a hundred approvals another reviewer sees again before anybody is told. */
+    public static final Figure<BigDecimal> SECOND_LOOK = new Figure<>("second-look", Figure::share, true);
+    public static final Figure<RiskThresholds> RISK_SIGNS = new Figure<>("risk-signs", Figure::risks, true);
+    /** For how many days the code is good with which a person says whether they work there. */
+    public static final Figure<Integer> PERSON_CODE_DAYS = new Figure<>("person-code-days", Figure::days, true);
     public static final Figure<Integer> OBJECTION_DAYS = new Figure<>("objection-days", Figure::number);
     /** 差评答复时限. */
     public static final Figure<Integer> RATING_ANSWER_DAYS = new Figure<>("rating-answer-days", Figure::number);
@@ -81,15 +88,28 @@ public final class Figure<T> {
             ACCEPTED_CERTIFICATES, DOUBLE_CREDIT, WORKING_AGE, RETIREMENT, RETIREMENT_MONTH_COUNTS, CONTRACT_YEARS,
             MONTH_COVERAGE, GRADUATE_FULL_YEAR, QUOTA_RATIO, LEVY_BANDS, SMALL_ENTERPRISE, WAGE_CAP, RELIEF_YEARS,
             DEFERRAL_MONTHS, FILING_WINDOW,
-            FOCUS_WINDOW, PREPARATION_DAYS, LETTER_TITLE, LETTER_AVAILABILITY, COMMITMENT, ACCEPTANCE_DAYS, REVIEW_DAYS, OBJECTION_DAYS,
+            FOCUS_WINDOW, PREPARATION_DAYS, LETTER_TITLE, LETTER_AVAILABILITY, COMMITMENT, ACCEPTANCE_DAYS, REVIEW_DAYS, FURTHER_DAYS, SECOND_LOOK,
+            RISK_SIGNS, PERSON_CODE_DAYS, OBJECTION_DAYS,
             RATING_ANSWER_DAYS, TAX_PUSH_DAYS, LEVY_PAYMENT_TYPE, DISPATCH_RULES, REPORT_DUE);
 
     private final String file;
     private final Function<JsonValue, T> reading;
+    private final boolean own;
 
     private Figure(String file, Function<JsonValue, T> reading) {
+        this(file, reading, false);
+    }
+
+    /** @param own whether no law asks for it */
+    private Figure(String file, Function<JsonValue, T> reading, boolean own) {
         this.file = file;
         this.reading = reading;
+        this.own = own;
+    }
+
+    /** Whether it is a rule of the offices' own (内部管理规则), which no law asks for; pages say so. */
+    public boolean isOwn() {
+        return own;
     }
 
     /** The file's name without its ending; also the end of the message key {@code policy.figure.…}. */
@@ -168,6 +188,33 @@ public final class Figure<T> {
     private static LetterAvailability availability(JsonValue value) {
         JsonObject of = value.asJsonObject();
         return new LetterAvailability(LetterAvailability.Rule.valueOf(of.getString("rule")), of.getInt("workingDays", 0));
+    }
+
+    /** So many of a hundred. */
+    private static BigDecimal share(JsonValue value) {
+        BigDecimal share = decimal(value);
+        if (share.signum() < 0 || share.compareTo(BigDecimal.valueOf(100)) > 0) {
+            throw new IllegalArgumentException(share + " of a hundred");
+        }
+        return share;
+    }
+
+    private static Integer days(JsonValue value) {
+        int days = number(value);
+        if (days < 1) {
+            throw new IllegalArgumentException(days + " days");
+        }
+        return days;
+    }
+
+    private static FurtherDays further(JsonValue value) {
+        JsonObject of = value.asJsonObject();
+        return new FurtherDays(number(of.get("least")), number(of.get("longest")));
+    }
+
+    private static RiskThresholds risks(JsonValue value) {
+        JsonObject of = value.asJsonObject();
+        return new RiskThresholds(number(of.get("peopleOnAPhone")), number(of.get("unitsOfAnAgency")));
     }
 
     private static DispatchRules dispatch(JsonValue value) {

@@ -23,11 +23,14 @@ public class AssignCases {
 
     @Inject
     private Assignments assignments;
+    @Inject
+    private PaperRequests requests;
 
     @Schedule(second = "40", minute = "*/10", hour = "*", persistent = false)
     @Lock(LockType.WRITE)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void assign() {
+        each(requests.lapsing(), requests::lapse);
         each(assignments.ofTheAbsent(), assignments::giveBack);
         each(assignments.unowned(), assignments::assign);
         each(assignments.reachingAStage(), assignments::escalate);

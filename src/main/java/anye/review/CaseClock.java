@@ -8,24 +8,38 @@ import anye.policy.WorkingDays;
  * 审核时限 of one case, in working days.
  *
  * @param provisional whether the period touches a year whose holidays are not announced yet
- * @param stopped whether a needed department is silent, so that no day counts
- * @param left working days after today up to and including the last one; negative when it has passed
+ * @param pause why no day counts now; {@link CasePause#NONE} while the clock runs
+ * @param left working days after today, or after the day from which the clock stands, up to and including the last one; negative when it has passed
  */
-public record CaseClock(LocalDate due, boolean provisional, boolean stopped, int left) {
+public record CaseClock(LocalDate due, boolean provisional, CasePause pause, int left) {
 
     /** From so many working days left the page says that it is time. */
     private static final int SOON = 2;
 
-    public static CaseClock of(WorkingDays calendar, LocalDate due, boolean provisional, boolean stopped, LocalDate today) {
-        return new CaseClock(due, provisional, stopped, calendar.workingDaysBetween(today, due));
+    /** A clock that nothing stops. */
+    public static CaseClock of(WorkingDays calendar, LocalDate due, boolean provisional, LocalDate today) {
+        return of(calendar, due, provisional, CasePause.NONE, today);
+    }
+
+    public static CaseClock of(WorkingDays calendar, LocalDate due, boolean provisional, CasePause pause, LocalDate today) {
+        return new CaseClock(due, provisional, pause, calendar.workingDaysBetween(pause.isNow() ? pause.since() : today, due));
+    }
+
+    public boolean stopped() {
+        return pause.isNow();
+    }
+
+    /** The same for pages. */
+    public boolean isStopped() {
+        return stopped();
     }
 
     public boolean isOverdue() {
-        return !stopped && left < 0;
+        return !stopped() && left < 0;
     }
 
     public boolean isSoon() {
-        return !stopped && left >= 0 && left <= SOON;
+        return !stopped() && left >= 0 && left <= SOON;
     }
 
     /** Working days since the last one. */
@@ -38,8 +52,13 @@ public record CaseClock(LocalDate due, boolean provisional, boolean stopped, int
         return isOverdue() ? "clock overdue" : isSoon() ? "clock soon" : "clock";
     }
 
+    /** The end of the message key of what is to be known besides: until when, or why the clock stands. */
+    public String getWhy() {
+        return stopped() ? pause.getWord() : provisional ? "provisional" : "due";
+    }
+
     /** The end of the message key. */
     public String getWord() {
-        return stopped ? "stopped" : isOverdue() ? "overdue" : left == 0 ? "today" : "left";
+        return stopped() ? "stopped" : isOverdue() ? "overdue" : left == 0 ? "today" : "left";
     }
 }

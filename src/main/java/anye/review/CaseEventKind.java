@@ -15,5 +15,8 @@ public enum CaseEventKind {
     MOVED,
     /** 复核: approved once; another looks again. */
     LOOKED_AT,
+    /** 补正: the employer is asked for further papers, and the clock stands. */
+    FURTHER_ASKED,
+    FURTHER_ANSWERED, FURTHER_LAPSED, FURTHER_TAKEN_BACK,
     ASKED_AGAIN, HALF, MOST, DUE, DECIDED
 }

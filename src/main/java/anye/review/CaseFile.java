@@ -9,10 +9,16 @@ import anye.declaration.PlacementFile;
  *
  * @param file null when the employer has taken the person back
  * @param decisions empty until decided
+ * @param requests for further papers (补正), the newest first
  * @param events what happened to the case, the oldest first
  * @param obstacle the message that says why the one who looks may not decide; null when they may
  */
-public record CaseFile(CaseRow row, PlacementFile file, List<Decision> decisions, List<CaseEventRow> events, String obstacle) {
+public record CaseFile(CaseRow row, PlacementFile file, List<Decision> decisions, List<PaperRequestRow> requests, List<CaseEventRow> events, String obstacle) {
+
+    /** The request that the employer has still to answer; null when it owes nothing. */
+    public PaperRequestRow owed() {
+        return requests.stream().filter(each -> row.isOpen() && each.isOpen()).findFirst().orElse(null);
+    }
 
     public boolean isMayDecide() {
         return obstacle == null && row.isOpen() && file != null;

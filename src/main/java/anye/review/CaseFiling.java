@@ -44,6 +44,8 @@ public class CaseFiling {
     @Inject
     private Rechecks rechecks;
     @Inject
+    private PaperRequests requests;
+    @Inject
     private History history;
     @Inject
     private Journal journal;
@@ -61,6 +63,7 @@ public class CaseFiling {
 
     void recall(@Observes PlacementRecalled recalled) {
         cases.ofPlacement(recalled.placementId()).stream().filter(ReviewCase::isOpen).forEach(open -> {
+            requests.end(open);
             open.recall();
             journal.write("review.case.recalled", "case:" + open.id(), open.employer(), Map.of());
         });

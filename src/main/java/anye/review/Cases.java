@@ -34,12 +34,14 @@ public class Cases {
     @Inject
     private History history;
     @Inject
+    private PaperRequests requests;
+    @Inject
     private Clock clock;
 
     /** Everything about one case that this office may see. */
     public CaseFile file(long id) {
         var found = seen(id);
-        return new CaseFile(row(found), found.state() == CaseState.RECALLED ? null : placements.file(found.placementId()), decisions(id), history.of(id), fourEyes.obstacle(found, actor.get()));
+        return new CaseFile(row(found), found.state() == CaseState.RECALLED ? null : placements.file(found.placementId()), decisions(id), requests.of(id), history.of(id), fourEyes.obstacle(found, actor.get()));
     }
 
     /** What became of a person's latest review, for the employer; nothing while it is being decided. */
@@ -55,7 +57,7 @@ public class Cases {
         return ofPlacement(placementId).stream().findFirst().filter(ReviewCase::isOpen).map(found -> {
             actor.mustSee(found.employer(), found.office());
             var row = row(found);
-            return new CaseProgress(found.office(), row.clock(), row.getEnteredMinute(), history.of(found.id()).stream().filter(event -> event.from() != null).toList());
+            return new CaseProgress(found.office(), row.clock(), row.getEnteredMinute(), requests.of(found.id()).stream().filter(PaperRequestRow::isOpen).findFirst().orElse(null), history.of(found.id()).stream().filter(event -> event.from() != null).toList());
         });
     }
 
@@ -94,6 +96,11 @@ public class Cases {
         entities.lock(found, LockModeType.PESSIMISTIC_WRITE);
         entities.refresh(found);
         return found;
+    }
+
+    /** The person's latest case, for an act of the employer. */
+    ReviewCase lockLatest(long placementId) {
+        return lockSeen(ofPlacement(placementId).stream().findFirst().orElseThrow(() -> new Refusal(null, "access.notFound")).id());
     }
 
     /** The newest first. */

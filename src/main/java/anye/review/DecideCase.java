@@ -42,6 +42,8 @@ public class DecideCase {
     @Inject
     private SecondLook secondLook;
     @Inject
+    private PaperRequests requests;
+    @Inject
     private History history;
     @Inject
     private Notices notices;
@@ -66,6 +68,8 @@ public class DecideCase {
         if (found.version() != version && !found.isClaimedBy(actor.get())) {
             throw new Refusal(null, "review.case.changed");
         }
+        requests.settle(found);
+        found.mustNotBeOwed();
         var checked = Decisions.of(found.cells(), decisions);
         if (secondLook.isDue(found, checked)) {
             return lookAgain(found, decisions);

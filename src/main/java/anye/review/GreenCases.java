@@ -29,6 +29,6 @@ public class GreenCases {
     }
 
     boolean has(CaseFile file) {
-        return file.row().green() && file.file() != null && riskSigns.of(file.file()).isEmpty();
+        return file.row().green() && file.file() != null && file.owed() == null && riskSigns.of(file.file()).isEmpty();
     }
 }

@@ -69,7 +69,7 @@ public class Ratings {
 
     /** 答复时限. */
     public CaseClock clock(RatingRow row) {
-        return CaseClock.of(workingDays, row.due(), row.provisional(), false, today());
+        return CaseClock.of(workingDays, row.due(), row.provisional(), today());
     }
 
     /** The last day on which a rating may be changed. */

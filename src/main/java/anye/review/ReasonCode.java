@@ -28,6 +28,16 @@ public enum ReasonCode {
         return Arrays.stream(values()).filter(code -> code.fits(question)).toList();
     }
 
+    /** Whether the employer could do something about it by handing in a paper. */
+    public boolean namesAPaper() {
+        return this != AGE_OVER;
+    }
+
+    /** Those by which a paper for a question can be asked for. */
+    public static List<ReasonCode> papersOf(Question question) {
+        return of(question).stream().filter(ReasonCode::namesAPaper).toList();
+    }
+
     boolean fits(Question asked) {
         return question == null || question == asked;
     }

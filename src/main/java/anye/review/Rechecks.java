@@ -25,6 +25,8 @@ public class Rechecks {
     @Inject
     private Cases cases;
     @Inject
+    private PaperRequests requests;
+    @Inject
     private History history;
     @Inject
     private Journal journal;
@@ -35,7 +37,7 @@ public class Rechecks {
 
     /** Cases whose clock stands because a department is silent, the longest waiting first. */
     List<Long> stopped() {
-        return entities.createQuery("select c.id from ReviewCase c where c.state = :open and c.stopped = true order by c.dueOn, c.id", Long.class)
+        return entities.createQuery("select c.id from ReviewCase c where c.state = :open and c.silent = true order by c.dueOn, c.id", Long.class)
                 .setParameter("open", CaseState.OPEN).setMaxResults(AT_ONCE).getResultList();
     }
 
@@ -56,6 +58,7 @@ public class Rechecks {
     }
 
     void take(ReviewCase found, StillAsked left) {
+        requests.settle(found);
         found.askedAgain(left.cells(), left.silent(), workingDays, LocalDate.now(clock));
         cases.flush();
     }

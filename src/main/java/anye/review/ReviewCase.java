@@ -51,7 +51,12 @@ class ReviewCase {
     @Column(name = "due_on")
     private LocalDate dueOn;
     private boolean provisional;
+    /** The clock stands: a needed department is silent, or the employer owes papers. */
     private boolean stopped;
+    private boolean silent;
+    /** Until when the employer has been asked for further papers; null while it owes nothing. */
+    @Column(name = "owed_until")
+    private LocalDate owedUntil;
     /** Since when the clock stands; null while it runs. */
     @Column(name = "stopped_on")
     private LocalDate stoppedOn;
@@ -95,7 +100,7 @@ class ReviewCase {
     protected ReviewCase() {
     }
 
-    ReviewCase(PlacementSubmitted submitted, CasePeriod period, boolean stopped) {
+    ReviewCase(PlacementSubmitted submitted, CasePeriod period, boolean silent) {
         placementId = submitted.placementId();
         declarationId = submitted.declarationId();
         employer = submitted.employer();
@@ -104,8 +109,9 @@ class ReviewCase {
         cells = submitted.cells();
         enteredAt = submitted.at();
         take(period);
-        this.stopped = stopped;
-        stoppedOn = stopped ? period.from() : null;
+        this.stopped = silent;
+        this.silent = silent;
+        stoppedOn = silent ? period.from() : null;
         state = CaseState.OPEN;
         unownedOn = period.from();
     }
@@ -190,6 +196,7 @@ class ReviewCase {
     void recall() {
         state = CaseState.RECALLED;
         personName = "";
+        owedUntil = null;
         giveBack(null);
     }
 
@@ -204,11 +211,55 @@ class ReviewCase {
         mustBeOpen();
         cells = left;
         green = left.equals(PerQuestion.NONE);
-        if (silent && !stopped) {
+        this.silent = silent;
+        if (silent) {
+            stand(today);
+        } else {
+            goOn(calendar, today);
+        }
+    }
+
+    /** 补正: the employer owes papers until a day, and so long the clock stands. */
+    void owes(LocalDate until, LocalDate today) {
+        mustBeOpen();
+        owedUntil = until;
+        stand(today);
+    }
+
+    /** @param day the last that does not count */
+    void owesNoMore(WorkingDays calendar, LocalDate day) {
+        owedUntil = null;
+        goOn(calendar, day);
+    }
+
+    /** The employer has let the day pass: from the day after it the clock runs, whenever that is found out. @return whether it has */
+    boolean lapse(WorkingDays calendar, LocalDate today) {
+        if (owedUntil == null || !today.isAfter(owedUntil)) {
+            return false;
+        }
+        owesNoMore(calendar, owedUntil);
+        return true;
+    }
+
+    /** Nothing is decided before the employer has had its chance. */
+    void mustNotBeOwed() {
+        if (owedUntil != null) {
+            throw new Refusal(null, "review.further.open", owedUntil.toString());
+        }
+    }
+
+    /** With two reasons to stand the clock stands from the first on. */
+    private void stand(LocalDate today) {
+        if (!stopped) {
             stopped = true;
             stoppedOn = today;
-        } else if (!silent && stopped) {
-            take(new CasePeriod(today, halfOn, mostOn, new DueDate(dueOn, provisional)).later(calendar, calendar.workingDaysBetween(stoppedOn, today)));
+        }
+    }
+
+    /** With the last reason gone it goes on. */
+    private void goOn(WorkingDays calendar, LocalDate day) {
+        if (stopped && !silent && owedUntil == null) {
+            take(new CasePeriod(day, halfOn, mostOn, new DueDate(dueOn, provisional)).later(calendar, calendar.workingDaysBetween(stoppedOn, day)));
             stopped = false;
             stoppedOn = null;
         }
@@ -322,6 +373,6 @@ class ReviewCase {
     }
 
     CaseClock clock(WorkingDays calendar, LocalDate today) {
-        return CaseClock.of(calendar, dueOn, provisional, stopped, today);
+        return CaseClock.of(calendar, dueOn, provisional, new CasePause(stopped ? stoppedOn : null, silent, owedUntil), today);
     }
 }

@@ -30,6 +30,8 @@ public class ReviewQueue {
         UNOWNED(" and c.claimedBy is null", " and claimed_by is null"),
         OVERDUE(" and c.stopped = false and c.dueOn < :today", " and stopped = false and due_on < ?2"),
         STOPPED(" and c.stopped = true", " and stopped = true"),
+        /** 待补正: the employer has been asked for papers. */
+        OWED(" and c.owedUntil is not null", " and owed_until is not null"),
         /** Every cell passes by now: what can be approved at once. */
         GREEN(" and c.green = true", " and green = true"),
         DECIDED("", "");

@@ -3,12 +3,15 @@ package anye.amendment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 
 import anye.access.Acting;
 import anye.declaration.Passed;
+import anye.declaration.Waiting;
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
@@ -16,6 +19,8 @@ import anye.notice.Notices;
 import anye.policy.Figure;
 import anye.policy.Policies;
 import anye.policy.WorkingDays;
+import anye.review.asking.AskPerson;
+import anye.review.asking.Inquiries;
 import anye.testing.InContainer;
 import anye.testing.Transaction;
 import jakarta.inject.Inject;
@@ -26,7 +31,10 @@ import org.junit.jupiter.api.Test;
 class AmendmentIT extends InContainer {
 
     private static final CreditCode EMPLOYER = CreditCode.of("91210303MA00XX496P");
+    private static final String CODE_OF_ANOTHER = "91210321MA00XX8243";
     private static final Division NANMING = Division.of("520102");
+    /** A county with figures, of which no other test asks anything. */
+    private static final Division LINPING = Division.of("330113");
     private static final BusinessYear YEAR = new BusinessYear(2025);
 
     @Inject
@@ -51,6 +59,14 @@ class AmendmentIT extends InContainer {
     private WorkingDays workingDays;
     @Inject
     private Notices notices;
+    @Inject
+    private Waiting waiting;
+    @Inject
+    private AskPerson askPerson;
+    @Inject
+    private Inquiries inquiries;
+    @Inject
+    private Clock clock;
 
     private static AmendmentDraft aMinimumWage(String from, String yuan) {
         return new AmendmentDraft("minimum-wage", NANMING, YearMonth.parse(from), "\"" + yuan + "\"", "样例文件第1号", "样例原因");
@@ -124,6 +140,33 @@ class AmendmentIT extends InContainer {
         assertThatThrownBy(() -> proposed(aMinimumWage("2031-02", "2100.00"))).hasMessage("amendment.proposedAlready");
         withdrawAmendment.withdraw(id, amendments.row(id).version());
         assertThat(amendments.row(id).state()).isEqualTo(AmendmentState.WITHDRAWN);
+    }
+
+    @Tag("AC-73")
+    @Test
+    void what_the_offices_have_set_themselves_is_amended_like_a_figure_of_the_law_and_counts_from_its_month() {
+        acting.asSupervisor(81, "330100");
+        assertThatThrownBy(() -> proposeAmendment.propose(own("second-look", "\"101\""))).hasMessage("amendment.value.malformed");
+        assertThatThrownBy(() -> proposeAmendment.propose(own("person-code-days", "0"))).hasMessage("amendment.value.malformed");
+        assertThatThrownBy(() -> proposeAmendment.propose(own("risk-signs", "{\"peopleOnAPhone\":1,\"unitsOfAnAgency\":10}"))).hasMessage("amendment.value.malformed");
+        assertThatThrownBy(() -> proposeAmendment.propose(own("further-days", "{\"least\":5,\"longest\":4}"))).hasMessage("amendment.value.malformed");
+        for (var draft : List.of(own("person-code-days", "7"), own("second-look", "\"20\""))) {
+            acting.asSupervisor(81, "330100");
+            long id = proposeAmendment.propose(draft);
+            acting.asSupervisor(82, "330100");
+            decideAmendment.approve(id, amendments.row(id).version());
+        }
+
+        assertThat(policies.figure(Figure.SECOND_LOOK, LINPING, YearMonth.of(2026, 6)).value()).hasToString("20");
+        assertThat(policies.figure(Figure.SECOND_LOOK, LINPING, YearMonth.of(2025, 12)).value()).hasToString("5");
+        assertThat(policies.figure(Figure.SECOND_LOOK, Division.of("210302"), YearMonth.of(2026, 6)).value()).hasToString("5");
+        long placement = waiting.person(waiting.declaration(CODE_OF_ANOTHER, "杭州样例内规有限公司", LINPING.code()), 9900);
+        askPerson.ask(placement);
+        assertThat(inquiries.goodUntil(placement)).hasValue(LocalDate.now(clock).plusDays(7));
+    }
+
+    private static AmendmentDraft own(String figure, String value) {
+        return new AmendmentDraft(figure, LINPING, YearMonth.of(2026, 1), value, "样例内部规定", "样例原因");
     }
 
     @Tag("AC-73")

@@ -66,6 +66,11 @@ public class Waiting {
         return person(declaration, ManyPeople.number(number), false);
     }
 
+    /** One of the many whose department of wages has not answered. */
+    public long silent(long declaration, int number) {
+        return person(declaration, ManyPeople.number(number), true);
+    }
+
     /** @param silent whether the department of wages has not answered */
     public long person(long declarationId, ResidentNumber person, boolean silent) {
         return transaction.ask(records -> {

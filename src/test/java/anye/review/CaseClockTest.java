@@ -27,7 +27,7 @@ class CaseClockTest {
             """)
     void working_days_are_counted_from_the_day_after_entry(LocalDate entered, LocalDate today, LocalDate due, int left, int over, String word, String look) {
         var period = calendar.addWorkingDays(entered, 10);
-        var clock = CaseClock.of(calendar, period.date(), period.provisional(), false, today);
+        var clock = CaseClock.of(calendar, period.date(), period.provisional(), today);
         assertThat(clock.due()).isEqualTo(due);
         assertThat(clock.left()).isEqualTo(left);
         assertThat(clock.getOver()).isEqualTo(over);
@@ -38,8 +38,9 @@ class CaseClockTest {
     @ParameterizedTest
     @CsvSource({"2026-10-15", "2026-12-01"})
     void while_a_department_is_silent_nothing_is_overdue(LocalDate today) {
-        var clock = CaseClock.of(calendar, LocalDate.of(2026, 10, 15), false, true, today);
+        var clock = CaseClock.of(calendar, LocalDate.of(2026, 10, 15), false, new CasePause(LocalDate.of(2026, 10, 13), true, null), today);
         assertThat(clock.isOverdue()).isFalse();
+        assertThat(clock.left()).as("as many as were left when it began to stand").isEqualTo(2);
         assertThat(clock.getWord()).isEqualTo("stopped");
     }
 

@@ -3,6 +3,7 @@ package anye.review;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import anye.kernel.Division;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
@@ -20,7 +21,7 @@ public class ChosenForSecondLook extends SecondLook {
     }
 
     @Override
-    public boolean isDrawn(long caseId) {
+    public boolean isDrawn(long caseId, Division office) {
         return CHOSEN.contains(caseId);
     }
 }

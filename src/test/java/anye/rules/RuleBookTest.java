@@ -16,12 +16,14 @@ import anye.policy.Divisions;
 import anye.policy.Edition;
 import anye.policy.Figure;
 import anye.policy.FilingWindow;
+import anye.policy.FurtherDays;
 import anye.policy.Grades;
 import anye.policy.LetterAvailability;
 import anye.policy.LevyBands;
 import anye.policy.Policies;
 import anye.policy.RetirementLine;
 import anye.policy.RetirementSteps;
+import anye.policy.RiskThresholds;
 import anye.policy.WorkingDays;
 import anye.policy.YearPolicy;
 import anye.rules.web.Wording;
@@ -214,7 +216,7 @@ class RuleBookTest {
         policies.all(figure).forEach((division, editions) -> {
             for (Edition<T> edition : editions) {
                 row(division.equals(Division.NATION) ? "全国" : Divisions.fullName(division), edition.from(), shown(edition.figure().value()),
-                        cited(edition.figure()));
+                        cited(edition.figure()) + (figure.isOwn() ? ";" + text("policy.own") : ""));
             }
         });
     }
@@ -240,6 +242,12 @@ class RuleBookTest {
         }
         if (value instanceof LetterAvailability available) {
             return available.rule() + (available.workingDays() > 0 ? " " + available.workingDays() : "");
+        }
+        if (value instanceof FurtherDays further) {
+            return further.least() + "至" + further.most();
+        }
+        if (value instanceof RiskThresholds from) {
+            return "同一联系电话" + from.peopleOnAPhone() + "人;同一派遣单位" + from.unitsOfAnAgency() + "家单位";
         }
         if (value instanceof DispatchRules dispatch) {
             return "派遣合同(协议)期限" + dispatch.contractYears() + "年以上(含);签订后" + dispatch.filingMonths() + "个月内报送;名册变动后" + dispatch.rosterDays()

@@ -31,8 +31,11 @@ public class FiguresBean {
 
     private String division;
 
-    /** @param current the edition in force this month; null while there is none */
-    public record Line(String figure, EditionLine current, List<EditionLine> editions) {
+    /**
+     * @param own whether it is a rule of the offices' own, which no law asks for
+     * @param current the edition in force this month; null while there is none
+     */
+    public record Line(String figure, boolean own, EditionLine current, List<EditionLine> editions) {
     }
 
     public record EditionLine(String from, String written, String citation, boolean verified) {
@@ -55,7 +58,7 @@ public class FiguresBean {
             editions.add(0, line);
             current = edition.from().isAfter(now) ? current : line;
         }
-        return new Line(figure.file(), current, editions);
+        return new Line(figure.file(), figure.isOwn(), current, editions);
     }
 
     private Division shown() {

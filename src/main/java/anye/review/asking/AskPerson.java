@@ -2,6 +2,7 @@ package anye.review.asking;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 
 import anye.access.CounterCode;
@@ -9,6 +10,8 @@ import anye.access.CurrentActor;
 import anye.audit.Journal;
 import anye.declaration.Placements;
 import anye.employer.Employers;
+import anye.policy.Figure;
+import anye.policy.Policies;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
@@ -25,6 +28,8 @@ public class AskPerson {
     @Inject
     private Inquiries inquiries;
     @Inject
+    private Policies policies;
+    @Inject
     private Journal journal;
     @Inject
     private Clock clock;
@@ -34,8 +39,9 @@ public class AskPerson {
         var file = placements.file(placementId);
         var today = LocalDate.now(clock);
         inquiries.all(placementId).stream().filter(before -> before.row().answer() == null).forEach(before -> before.supersede(today));
+        var days = policies.figure(Figure.PERSON_CODE_DAYS, file.office(), YearMonth.from(today)).value();
         var code = CounterCode.fresh();
-        inquiries.add(new Inquiry(file, employers.name(file.employer()), code, actor.get(), clock.instant(), today));
+        inquiries.add(new Inquiry(file, employers.name(file.employer()), code, actor.get(), clock.instant(), today.plusDays(days)));
         journal.write("review.person.asked", "placement:" + placementId, file.employer(), Map.of());
         return code;
     }

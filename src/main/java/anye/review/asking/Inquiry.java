@@ -27,9 +27,6 @@ import jakarta.persistence.Version;
 @Table(name = "person_inquiry")
 class Inquiry {
 
-    /** How long a code is good. */
-    static final int DAYS = 14;
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -80,7 +77,7 @@ class Inquiry {
     protected Inquiry() {
     }
 
-    Inquiry(PlacementFile file, String employerName, String code, Actor asker, Instant at, LocalDate today) {
+    Inquiry(PlacementFile file, String employerName, String code, Actor asker, Instant at, LocalDate goodUntil) {
         placementId = file.row().id();
         declarationId = file.row().declarationId();
         employer = file.employer();
@@ -92,7 +89,7 @@ class Inquiry {
         codeHash = CounterCode.hash(code);
         askedAt = at;
         askedBy = asker.subject();
-        goodUntil = today.plusDays(DAYS);
+        this.goodUntil = goodUntil;
     }
 
     static String tail(String typed) {

@@ -1,6 +1,8 @@
 package anye.review.asking;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +14,8 @@ import anye.declaration.PlacementFile;
 import anye.employer.AffiliatedUnits;
 import anye.kernel.BusinessYear;
 import anye.kernel.Refusal;
+import anye.policy.Figure;
+import anye.policy.Policies;
 import anye.review.asking.RiskSign.Kind;
 import anye.rules.Finding;
 import anye.rules.Question;
@@ -22,15 +26,11 @@ import jakarta.persistence.PersistenceContext;
 
 /**
  * What in the records of a person should make a reviewer look twice (domain §9). Each of them has an honest explanation, too,
- * so none of them decides, counts or refuses anything.
+ * so none of them decides, counts or refuses anything. From
+ * where on a number is a sign, the office says ({@link Figure#RISK_SIGNS}).
  */
 @ApplicationScoped
 public class RiskSigns {
-
-    /** From so many people on one telephone is more than a family's. */
-    static final int PEOPLE_ON_A_PHONE = 4;
-    /** From so many employers on, an agency may be a dealer in certificates. */
-    static final int UNITS_OF_AN_AGENCY = 10;
 
     @PersistenceContext
     private EntityManager entities;
@@ -40,12 +40,17 @@ public class RiskSigns {
     private Inquiries inquiries;
     @Inject
     private AffiliatedUnits units;
+    @Inject
+    private Policies policies;
+    @Inject
+    private Clock clock;
 
     /** For the office alone. */
     public List<RiskSign> of(PlacementFile file) {
         if (!actor.isStaff()) {
             throw new Refusal(null, "access.notFound");
         }
+        var from = policies.figure(Figure.RISK_SIGNS, file.office(), YearMonth.now(clock)).value();
         var signs = new ArrayList<RiskSign>();
         if (inquiries.about(file.row().id()).stream().anyMatch(InquiryRow::isDenied)) {
             signs.add(new RiskSign(Kind.DENIED, 0));
@@ -54,11 +59,11 @@ public class RiskSigns {
             signs.add(new RiskSign(Kind.EXACTLY_MINIMUM_WAGE, 0));
         }
         var people = peopleOn(file.details().phone(), file.year());
-        if (people >= PEOPLE_ON_A_PHONE) {
+        if (people >= from.peopleOnAPhone()) {
             signs.add(new RiskSign(Kind.SHARED_PHONE, people));
         }
         file.contracts().stream().map(PlacementFile.ContractRow::details).filter(ContractDetails::dispatched).map(ContractDetails::agency).filter(Objects::nonNull).distinct()
-                .mapToLong(agency -> unitsOf(agency, file)).filter(count -> count >= UNITS_OF_AN_AGENCY).forEach(count -> signs.add(new RiskSign(Kind.BUSY_AGENCY, count)));
+                .mapToLong(agency -> unitsOf(agency, file)).filter(count -> count >= from.unitsOfAnAgency()).forEach(count -> signs.add(new RiskSign(Kind.BUSY_AGENCY, count)));
         return List.copyOf(signs);
     }
 

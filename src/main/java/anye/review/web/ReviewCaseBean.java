@@ -15,6 +15,7 @@ import anye.review.DecideCase;
 import anye.review.Decision;
 import anye.review.OpenCase;
 import anye.review.ReleaseCase;
+import anye.review.TakeBackRequest;
 import anye.rules.Question;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -39,6 +40,8 @@ public class ReviewCaseBean implements Serializable {
     private ReleaseCase releaseCase;
     @Inject
     private AskAgain askAgain;
+    @Inject
+    private TakeBackRequest takeBackRequest;
     @Inject
     private DecideCase decideCase;
     @Inject
@@ -67,6 +70,11 @@ public class ReviewCaseBean implements Serializable {
     public String release() {
         releaseCase.release(id);
         return Pages.confirmed("review.case.release.done", "/review/queue.xhtml");
+    }
+
+    public String takeBack() {
+        takeBackRequest.takeBack(id);
+        return Pages.confirmed("review.further.takenBack", "/review/case.xhtml?id=" + id);
     }
 
     public String askAgain() {
@@ -110,6 +118,11 @@ public class ReviewCaseBean implements Serializable {
 
     public boolean isFree() {
         return getFile().isMayDecide() && (getFile().row().claimedBy() == null || isMine());
+    }
+
+    /** While the employer owes papers nothing is decided. */
+    public boolean isDeciding() {
+        return isFree() && getFile().owed() == null;
     }
 
     public Map<String, QuestionForm> getForms() {

@@ -33,6 +33,11 @@ public class ReviewWords {
         return ReasonCode.of(Question.valueOf(question));
     }
 
+    /** Those that name a paper which the employer can hand in. */
+    public List<ReasonCode> papers(String question) {
+        return ReasonCode.papersOf(Question.valueOf(question));
+    }
+
     public String place(Division office) {
         return office == null ? "" : Divisions.all().path(office);
     }

@@ -104,7 +104,7 @@ public class Acceptances {
 
     /** 受理时限; null for what was accepted on the spot or is settled. */
     public CaseClock clock(AcceptanceRow row) {
-        return row.isDeferred() ? CaseClock.of(workingDays, row.dueOn(), row.provisional(), false, LocalDate.now(clock)) : null;
+        return row.isDeferred() ? CaseClock.of(workingDays, row.dueOn(), row.provisional(), LocalDate.now(clock)) : null;
     }
 
     Acceptance seen(long id) {
