@@ -1,14 +1,6 @@
 package anye.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
 import java.util.Locale;
-
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-
-import anye.kernel.Installation;
 
 /**
  * A code that is handed over a counter and typed by hand: twelve letters and digits that nobody mistakes for each other,
@@ -20,7 +12,6 @@ public final class CounterCode {
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 12;
     private static final int GROUP = 4;
-    private static final String ALGORITHM = "HmacSHA256";
 
     private CounterCode() {
     }
@@ -38,12 +29,6 @@ public final class CounterCode {
     /** What is kept of a code. Case, blanks and hyphens do not count, and what looks alike is the same. */
     public static String hash(String typed) {
         var plain = typed == null ? "" : typed.toUpperCase(Locale.ROOT).replace('O', '0').replace('I', '1').replace('L', '1').replaceAll("[^0-9A-Z]", "");
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(Installation.secret("counter-code").getBytes(StandardCharsets.UTF_8), ALGORITHM));
-            return HexFormat.of().formatHex(mac.doFinal(plain.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Secrets.hmac("counter-code", plain);
     }
 }

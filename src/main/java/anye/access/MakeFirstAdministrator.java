@@ -30,14 +30,8 @@ public class MakeFirstAdministrator {
     private Journal journal;
 
     public void make(String code, String account, String name, String password, String address) {
-        if (!attempts.mayTry("first administrator", address)) {
-            throw new Refusal(null, "access.signIn.refused.TOO_MANY");
-        }
-        var kept = staff.firstCode().filter(one -> one.is(code)).orElse(null);
-        if (kept == null || staff.hasAdministrator(portals.staffIssuers())) {
-            attempts.failed("first administrator", address);
-            throw new Refusal("code", "access.first.code");
-        }
+        var kept = attempts.check(Tried.code("first administrator", address), new Refusal(null, "access.signIn.refused.TOO_MANY"), new Refusal("code", "access.first.code"),
+                () -> staff.firstCode().filter(one -> one.is(code) && !staff.hasAdministrator(portals.staffIssuers())));
         var made = new StaffAccount(CreateStaffAccount.accountName(account), name, Set.of(Role.ADMINISTRATOR), Division.NATION, clock.instant());
         made.setPassword(password);
         staff.add(made);

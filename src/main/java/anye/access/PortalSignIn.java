@@ -60,7 +60,7 @@ public class PortalSignIn {
     private Journal journal;
 
     @Inject
-    private Attempts attempts;
+    private SignInsBegun begun;
 
     @Inject
     private Event<EmployerSignedIn> employerSignedIn;
@@ -70,7 +70,7 @@ public class PortalSignIn {
     /** @return the portal's address to which the browser goes */
     public String begin(String portalId, String target, String hint, HttpServletRequest request, HttpServletResponse response) {
         var portal = portal(portalId);
-        if (!attempts.mayBegin(request.getRemoteAddr())) {
+        if (!begun.mayBegin(request.getRemoteAddr())) {
             throw new SignInRefused(TOO_MANY, "begun");
         }
         var authorization = provider(portal).endpoints().authorization();

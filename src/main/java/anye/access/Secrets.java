@@ -1,14 +1,22 @@
 package anye.access;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import anye.kernel.Installation;
 
 /** Values that nobody can guess, and what may be kept of them. */
 final class Secrets {
 
+    private static final String HMAC = "HmacSHA256";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secrets() {
@@ -53,6 +61,17 @@ final class Secrets {
     static String hashOfCode(String typed) {
         var plain = typed == null ? "" : typed.replaceAll("[\\s-]", "").toUpperCase(java.util.Locale.ROOT).replace('O', '0').replace('I', '1').replace('L', '1');
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(plain));
+    }
+
+    /** Under a key of this installation: what is not random enough to be kept as a plain hash. */
+    static String hmac(String name, String text) {
+        try {
+            var mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(Installation.secret(name).getBytes(StandardCharsets.UTF_8), HMAC));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     static boolean same(byte[] one, byte[] other) {

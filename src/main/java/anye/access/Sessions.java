@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
 
 import anye.kernel.CreditCode;
 import anye.kernel.Installation;
@@ -30,6 +31,7 @@ public class Sessions {
     private static final String SEEN = "anye.seen";
     private static final String BOUND = "anye.bound";
     private static final String MANDATE = "anye.mandate";
+    private static final String HALF = "anye.half";
     private static final String ENDED = "anye.mandate.ended";
 
     @Inject
@@ -113,9 +115,23 @@ public class Sessions {
         } else {
             request.changeSessionId();
         }
+        session.removeAttribute(HALF);
         session.setAttribute(WHO, who);
         session.setAttribute(SEEN, who.since());
         bind(session, response);
+    }
+
+    /** The password was right and the second factor is due; bound to this browser, and whoever was signed in before no longer is. */
+    void await(HalfSignedIn half, HttpServletRequest request, HttpServletResponse response) {
+        var session = forPending(request, response);
+        session.removeAttribute(WHO);
+        session.removeAttribute(MANDATE);
+        session.setAttribute(HALF, half);
+    }
+
+    /** Whose second factor is due in this browser; nobody's when it has taken too long. */
+    Optional<HalfSignedIn> half(HttpServletRequest request) {
+        return Optional.ofNullable(pending(request)).map(session -> (HalfSignedIn) session.getAttribute(HALF)).filter(half -> clock.instant().isBefore(half.until()));
     }
 
     /** The session in which a sign-in begins; bound to this browser before it leaves for the portal. */

@@ -25,13 +25,8 @@ public class SetPassword {
     private Journal journal;
 
     public void set(String account, String code, String password, String address) {
-        if (!attempts.mayTry(account, address)) {
-            throw new Refusal(null, "access.signIn.refused.TOO_MANY");
-        }
-        var found = staff.find(account).filter(one -> one.accepts(code, clock.instant())).orElseThrow(() -> {
-            attempts.failed(account, address);
-            return new Refusal("code", "access.password.code");
-        });
+        var found = attempts.check(Tried.account(account, address), new Refusal(null, "access.signIn.refused.TOO_MANY"), new Refusal("code", "access.password.code"),
+                () -> staff.find(account).filter(one -> one.accepts(code, clock.instant())));
         found.setPassword(password);
         journal.writeAs("staff:" + found.id(), "access.password.set", "staff:" + found.id(), null, Map.of());
     }

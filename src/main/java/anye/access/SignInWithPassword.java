@@ -3,6 +3,7 @@ package anye.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 import anye.audit.Journal;
 import anye.kernel.Refusal;
@@ -11,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Signs a member of staff in by account and password. What was wrong is not said, and takes as long as what was right. */
+/** Signs a member of staff in by account and password, or half in where a second factor is due. What was wrong is not said, and takes as long as what was right. */
 @ApplicationScoped
 public class SignInWithPassword {
 
@@ -22,6 +23,9 @@ public class SignInWithPassword {
     private Attempts attempts;
 
     @Inject
+    private SecondFactors factors;
+
+    @Inject
     private Sessions sessions;
 
     @Inject
@@ -30,23 +34,27 @@ public class SignInWithPassword {
     @Inject
     private Journal journal;
 
-    /** @return our own address to which the browser goes on */
+    /** @return our own address to which the browser goes on: where the second factor is asked or set up, or already the target */
     public String signIn(String account, String password, String target, HttpServletRequest request, HttpServletResponse response) {
-        var address = request.getRemoteAddr();
-        if (!attempts.mayTry(account, address)) {
-            throw new SignInRefused(SignInRefused.Kind.TOO_MANY, "attempts");
+        var found = attempts.check(Tried.account(account, request.getRemoteAddr()), new SignInRefused(SignInRefused.Kind.TOO_MANY, "attempts"),
+                new Refusal("password", "access.signIn.wrong"), () -> right(account, password));
+        boolean hasFactor = factors.has(found.id());
+        if (hasFactor || SecondFactors.areRequired()) {
+            sessions.await(HalfSignedIn.of(found.id(), target, clock.instant()), request, response);
+            return hasFactor ? "/access/second-factor.xhtml" : "/access/set-up-second-factor.xhtml";
         }
-        var found = staff.find(account).filter(StaffAccount::isActive);
-        if (!Password.matches(password, found.map(StaffAccount::password).orElse(null))) {
-            attempts.failed(account, address);
-            journal.writeAs(Actor.NOBODY.subject(), "access.signIn.refused", found.map(one -> "staff:" + one.id()).orElse("staff:unknown"), null,
-                    Map.of("why", "password"));
-            throw new Refusal("password", "access.signIn.wrong");
-        }
-        attempts.succeeded(account, address);
-        var actor = found.get().actor(LocalDate.now(clock));
-        sessions.begin(new SignedIn(null, null, null, found.get().id(), null, clock.instant(), null), request, response);
+        var actor = found.actor(LocalDate.now(clock));
+        sessions.begin(new SignedIn(null, null, null, found.id(), null, clock.instant(), null), request, response);
         journal.writeAs(actor.subject(), "access.signedIn", actor.subject(), null, Map.of());
         return TargetAddress.of(target).orElseGet(() -> TargetAddress.home(actor));
+    }
+
+    private Optional<StaffAccount> right(String account, String password) {
+        var found = staff.find(account).filter(StaffAccount::isActive);
+        if (Password.matches(password, found.map(StaffAccount::password).orElse(null))) {
+            return found;
+        }
+        journal.writeAs(Actor.NOBODY.subject(), "access.signIn.refused", found.map(one -> "staff:" + one.id()).orElse("staff:unknown"), null, Map.of("why", "password"));
+        return Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import anye.access.Attempts;
 import anye.access.CounterCode;
+import anye.access.Tried;
 import anye.kernel.Refusal;
 import anye.rules.Question;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,9 +17,6 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 public class PhoneUploads {
 
-    /** Guessing is counted under this name, beside the address. */
-    private static final String ACCOUNT = "phone upload";
-
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -28,16 +26,9 @@ public class PhoneUploads {
 
     /** @throws Refusal at the field {@code code} for a code that is none, or no longer one, in the same words */
     PhoneUpload byCode(String code, String address) {
-        if (!attempts.mayTry(ACCOUNT, address)) {
-            throw new Refusal("code", "declaration.phone.tooMany");
-        }
-        var found = entities.createQuery("select u from PhoneUpload u where u.codeHash = :hash", PhoneUpload.class).setParameter("hash", CounterCode.hash(code)).getResultStream()
-                .filter(upload -> upload.isOpen(clock.instant())).findFirst();
-        if (found.isEmpty()) {
-            attempts.failed(ACCOUNT, address);
-            throw new Refusal("code", "declaration.phone.noCode");
-        }
-        return found.get();
+        return attempts.check(Tried.code("phone upload", address), new Refusal("code", "declaration.phone.tooMany"), new Refusal("code", "declaration.phone.noCode"),
+                () -> entities.createQuery("select u from PhoneUpload u where u.codeHash = :hash", PhoneUpload.class).setParameter("hash", CounterCode.hash(code)).getResultStream()
+                        .filter(upload -> upload.isOpen(clock.instant())).findFirst());
     }
 
     /** Those for one question of one person, open or not. */

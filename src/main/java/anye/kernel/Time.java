@@ -33,6 +33,12 @@ public class Time {
         return clock;
     }
 
+    @Produces
+    @WallClock
+    public Clock wallClock() {
+        return real();
+    }
+
     private static Clock real() {
         return Clock.system(BEIJING);
     }

@@ -52,9 +52,67 @@ class AdministratorJourney {
         colleague.getByLabel("再次输入新密码").fill(PASSWORD);
         newcomer.press("设置密码");
         newcomer.says("密码已设置，请登录。");
-        newcomer.type("账号", "sample.colleague");
-        colleague.getByLabel("密码").fill(PASSWORD);
+        signIn(newcomer);
+
+        // the first sign-in sets an authenticator up, and only then is somebody signed in
+        newcomer.isAt("绑定身份验证器");
+        newcomer.look("second-factor-set-up");
+        var authenticator = Authenticator.shownOn(colleague);
+        newcomer.type("动态口令", authenticator.wrong());
+        newcomer.press("绑定并登录");
+        newcomer.says("请确认扫描的是本页的二维码");
+        assertThat(colleague.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("动态口令"))).hasAttribute("aria-invalid", "true");
+        colleague.navigate(server.at("/access/recovery-codes.xhtml"));
+        newcomer.isAt("登录");
+        colleague.navigate(server.at("/access/set-up-second-factor.xhtml"));
+        newcomer.type("动态口令", authenticator.code());
+        newcomer.press("绑定并登录");
+        newcomer.isAt("恢复代码");
+        newcomer.look("recovery-codes");
+        var recoveryCode = colleague.locator(".recovery-codes .code").first().innerText();
+        newcomer.follow("已保存，继续");
+        colleague.waitForURL(Pattern.compile("/home\\.xhtml"));
+        colleague.reload();
+
+        // from then on it is asked at every sign-in, no code counts twice, and the page that was asked for opens
+        signOut(colleague);
+        colleague.navigate(server.at("/review/queue.xhtml"));
+        signIn(newcomer);
+        newcomer.isAt("验证动态口令");
+        newcomer.look("second-factor");
+        colleague.navigate(server.at("/review/queue.xhtml"));
+        newcomer.isAt("登录");
+        signIn(newcomer);
+        newcomer.type("动态口令", authenticator.code());
         newcomer.press("登录");
+        newcomer.says("动态口令不正确或者已经使用过");
+        newcomer.type("动态口令", authenticator.next());
+        newcomer.press("登录");
+        newcomer.isAt("待办审核");
+
+        // the phone is not at hand
+        signOut(colleague);
+        colleague.navigate(server.at("/access/sign-in.xhtml"));
+        signIn(newcomer);
+        newcomer.type("恢复代码", recoveryCode);
+        newcomer.press("使用恢复代码登录");
+        colleague.waitForURL(Pattern.compile("/home\\.xhtml"));
+
+        // and lost: the administrator resets it, the colleague is told and sets it up anew
+        page.navigate(server.at("/access/staff.xhtml"));
+        administrator.follow("sample.colleague");
+        administrator.look("staff-account-factor");
+        administrator.press("重置身份验证器");
+        administrator.says("身份验证器已重置");
+        signOut(colleague);
+        colleague.navigate(server.at("/access/sign-in.xhtml"));
+        signIn(newcomer);
+        newcomer.isAt("绑定身份验证器");
+        newcomer.says("重置您的身份验证器，请重新绑定");
+        newcomer.look("second-factor-reset");
+        newcomer.type("动态口令", Authenticator.shownOn(colleague).code());
+        newcomer.press("绑定并登录");
+        newcomer.follow("已保存，继续");
         colleague.waitForURL(Pattern.compile("/home\\.xhtml"));
         colleague.navigate(server.at("/review/queue.xhtml"));
         newcomer.isAt("待办审核");
@@ -108,5 +166,16 @@ class AdministratorJourney {
         administrator.says("复核政策参数修订");
         administrator.says("督导员（辽宁省）");
         administrator.look("journal-found");
+    }
+
+    private static void signIn(Desk desk) {
+        desk.type("账号", "sample.colleague");
+        desk.page.getByLabel("密码").fill(PASSWORD);
+        desk.press("登录");
+    }
+
+    private static void signOut(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("退出")).click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("已退出");
     }
 }

@@ -33,6 +33,11 @@ public class MovedTime {
         moved = Duration.between(time.clock().instant(), day.atTime(10, 0).atZone(Time.BEIJING));
     }
 
+    /** So much later. */
+    public void on(Duration later) {
+        moved = moved.plus(later);
+    }
+
     public void back() {
         moved = Duration.ZERO;
     }

@@ -123,6 +123,7 @@ class PagesAreAccessibleJourney {
             NOBODY,        performance-open,    /report/performance.xhtml
             ADMINISTRATOR, home-administrator,  /home.xhtml
             ADMINISTRATOR, staff,               /access/staff.xhtml
+            ADMINISTRATOR, recovery-codes-gone, /access/recovery-codes.xhtml
             EMPLOYER,      looks,               /report/looks.xhtml
             ADMINISTRATOR, journal,             /report/journal.xhtml
             ADMINISTRATOR, figures,             /amendment/figures.xhtml?division=210302

@@ -5,16 +5,10 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-import anye.access.SignInRefused;
 import anye.access.SignInWithPassword;
-import anye.kernel.web.Texts;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 @Named
 @ViewScoped
@@ -30,15 +24,7 @@ public class SignInBean implements Serializable {
     private transient String password;
 
     public void signIn() throws IOException {
-        var context = FacesContext.getCurrentInstance();
-        var external = context.getExternalContext();
-        try {
-            external.redirect(signIn.signIn(account, password, to, (HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse()));
-        } catch (SignInRefused tooMany) {
-            external.setResponseStatus(tooMany.status());
-            external.setResponseHeader("Retry-After", "900");
-            context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(context.getViewRoot().getLocale(), tooMany.code()), null));
-        }
+        NotSignedIn.go((request, response) -> signIn.signIn(account, password, to, request, response));
     }
 
     /** What the links to the portals carry, so that they come back to the page that was asked for. */

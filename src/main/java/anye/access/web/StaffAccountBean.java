@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import anye.access.ChangeStaffAccount;
 import anye.access.CreateStaffAccount;
 import anye.access.Credentials;
+import anye.access.ResetSecondFactor;
 import anye.access.Role;
+import anye.access.SecondFactors;
 import anye.access.Staff;
 import anye.access.StaffRow;
 import anye.kernel.Division;
@@ -34,6 +36,12 @@ public class StaffAccountBean implements Serializable {
 
     @Inject
     private ChangeStaffAccount changeStaffAccount;
+
+    @Inject
+    private ResetSecondFactor resetSecondFactor;
+
+    @Inject
+    private SecondFactors factors;
 
     @Inject
     private Staff staff;
@@ -76,6 +84,15 @@ public class StaffAccountBean implements Serializable {
 
     public String invite() {
         return showCode(changeStaffAccount.invite(id, version));
+    }
+
+    public String resetFactor() {
+        resetSecondFactor.reset(id);
+        return Pages.confirmed("access.factor.reset.done", "/access/staff.xhtml");
+    }
+
+    public boolean isFactor() {
+        return id != null && factors.has(id);
     }
 
     /** Shown on the next page, once. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import anye.access.Attempts;
 import anye.access.CounterCode;
 import anye.access.CurrentActor;
+import anye.access.Tried;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +22,6 @@ import jakarta.persistence.PersistenceContext;
 public class Inquiries {
 
     private static final int MOST = 200;
-    private static final String KEY = "person";
 
     @PersistenceContext
     private EntityManager entities;
@@ -76,15 +76,10 @@ public class Inquiries {
      * @throws Refusal in the same words for whatever does not fit: a wrong code, other digits, an old code, one that was used
      */
     Inquiry byCode(String code, String tail, String address) {
-        if (!attempts.mayTry(KEY, address)) {
-            throw new Refusal(null, "review.window.tooOften");
-        }
         var today = LocalDate.now(clock);
-        return entities.createQuery("select i from Inquiry i where i.codeHash = :hash", Inquiry.class).setParameter("hash", CounterCode.hash(code)).getResultStream().findFirst()
-                .map(this::locked).filter(found -> found.isGoodFor(Inquiry.tail(tail), today)).orElseThrow(() -> {
-                    attempts.failed(KEY, address);
-                    return new Refusal("code", "review.asking.codeWrong");
-                });
+        return attempts.check(Tried.code("person", address), new Refusal(null, "review.window.tooOften"), new Refusal("code", "review.asking.codeWrong"),
+                () -> entities.createQuery("select i from Inquiry i where i.codeHash = :hash", Inquiry.class).setParameter("hash", CounterCode.hash(code)).getResultStream().findFirst()
+                        .map(this::locked).filter(found -> found.isGoodFor(Inquiry.tail(tail), today)));
     }
 
     private Inquiry locked(Inquiry found) {

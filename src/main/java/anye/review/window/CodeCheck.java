@@ -1,6 +1,7 @@
 package anye.review.window;
 
 import anye.access.Attempts;
+import anye.access.Tried;
 import anye.kernel.CreditCode;
 import anye.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,16 +19,8 @@ public class CodeCheck {
     /** @throws Refusal in the same words for a wrong code as for a wrong employer */
     Acceptance of(String code, String creditCode, String address) {
         var employer = creditCode(creditCode);
-        var key = "window " + employer.value();
-        if (!attempts.mayTry(key, address)) {
-            throw new Refusal(null, "review.window.tooOften");
-        }
-        var found = acceptances.byCode(code, employer);
-        if (found.isEmpty()) {
-            attempts.failed(key, address);
-            throw new Refusal("code", "review.window.codeWrong");
-        }
-        return found.get();
+        return attempts.check(Tried.code("window " + employer.value(), address), new Refusal(null, "review.window.tooOften"), new Refusal("code", "review.window.codeWrong"),
+                () -> acceptances.byCode(code, employer));
     }
 
     private static CreditCode creditCode(String typed) {

@@ -1,0 +1,145 @@
+package anye.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+import anye.kernel.Division;
+import anye.kernel.Refusal;
+import anye.kernel.WallClock;
+import anye.testing.AtOnce;
+import anye.testing.InContainer;
+import anye.testing.Transaction;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** 动态口令: each code once, each recovery code once, on whatever node. */
+class SecondFactorIT extends InContainer {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    @Inject
+    private SecondFactors factors;
+    @Inject
+    private ResetSecondFactor resetSecondFactor;
+    @Inject
+    private CreateStaffAccount createStaffAccount;
+    @Inject
+    private Staff staff;
+    @Inject
+    private Acting acting;
+    @Inject
+    @WallClock
+    private Clock wall;
+    @Inject
+    private Transaction transaction;
+
+    private final AuthenticatorKey key = AuthenticatorKey.fresh();
+    private long account;
+    private Instant began;
+    private List<String> recoveryCodes;
+
+    @BeforeEach
+    void somebody_with_an_authenticator() {
+        acting.asAdministrator();
+        var name = "with.factor" + NEXT.incrementAndGet();
+        createStaffAccount.create(name, "样例税务", Set.of(Role.TAX), Division.of("210303"), Credentials.NONE);
+        account = staff.find(name).orElseThrow().id();
+        began = wall.instant();
+        recoveryCodes = factors.confirm(account, key, key.codeAt(began));
+    }
+
+    private String next() {
+        return key.codeAt(began.plusSeconds(AuthenticatorKey.STEP_SECONDS));
+    }
+
+    @Test
+    void the_code_that_confirmed_it_does_not_sign_in_and_the_next_does_once() {
+        wrong(key.codeAt(began));
+        factors.pass(account, next());
+        wrong(next());
+        wrong("000000");
+    }
+
+    @Test
+    void of_many_nodes_asked_at_once_one_lets_a_code_pass() throws Exception {
+        assertThat(AtOnce.all(Stream.generate(() -> attempt(() -> factors.pass(account, next()))).limit(4).toList())).containsOnlyOnce(true);
+    }
+
+    @Test
+    void a_recovery_code_stands_in_for_it_once() throws Exception {
+        assertThat(recoveryCodes).hasSize(SecondFactors.RECOVERY_CODES).doesNotHaveDuplicates();
+        var code = recoveryCodes.get(3).toLowerCase().replace('-', ' ');
+        assertThat(AtOnce.all(Stream.generate(() -> attempt(() -> factors.recover(account, code))).limit(4).toList())).containsOnlyOnce(true);
+        assertThat(factors.recoveryCodesLeft(account)).isEqualTo(SecondFactors.RECOVERY_CODES - 1);
+        assertThatThrownBy(() -> factors.recover(account, code)).hasMessage("access.factor.recovery.wrong");
+    }
+
+    @Test
+    void five_wrong_codes_close_it_for_the_right_one_and_for_recovery_codes_too() {
+        for (int i = 0; i < Tried.PER_ACCOUNT; i++) {
+            wrong("00000" + i);
+        }
+        assertThatThrownBy(() -> factors.pass(account, next())).hasMessage("access.signIn.refused.TOO_MANY");
+        assertThatThrownBy(() -> factors.recover(account, recoveryCodes.get(0))).hasMessage("access.signIn.refused.TOO_MANY");
+    }
+
+    @Test
+    void nobody_sets_up_another_over_it() {
+        var another = AuthenticatorKey.fresh();
+        assertThatThrownBy(() -> factors.confirm(account, another, another.codeAt(wall.instant()))).hasMessage("access.signIn.refused.EXPIRED");
+    }
+
+    @Test
+    void an_administrator_resets_a_colleagues_and_never_their_own() {
+        acting.as(staff.actor(account).orElseThrow());
+        assertThatThrownBy(() -> resetSecondFactor.reset(account)).hasMessage("access.notFound");
+        acting.as(Actor.staff(account, "样例管理", Set.of(Role.ADMINISTRATOR), Division.NATION));
+        assertThatThrownBy(() -> resetSecondFactor.reset(account)).hasMessage("access.factor.own");
+        assertThat(factors.has(account)).isTrue();
+
+        acting.asAdministrator();
+        resetSecondFactor.reset(account);
+        assertThat(factors.has(account)).isFalse();
+        assertThat(factors.resetAt(account)).isPresent();
+        wrong(next());
+        assertThatThrownBy(() -> factors.recover(account, recoveryCodes.get(0))).hasMessage("access.factor.recovery.wrong");
+        assertThatThrownBy(() -> resetSecondFactor.reset(account)).hasMessage("access.factor.none");
+
+        var another = AuthenticatorKey.fresh();
+        factors.confirm(account, another, another.codeAt(wall.instant()));
+        assertThat(factors.has(account)).isTrue();
+        assertThat(factors.resetAt(account)).isEmpty();
+    }
+
+    @Test
+    void neither_the_key_nor_a_recovery_code_is_readable_in_the_database() {
+        List<String> stored = transaction.ask(records -> Stream.of("select sealed_key from second_factor where account = ?1", "select code_hash from recovery_code where account = ?1")
+                .flatMap(query -> ((List<?>) records.createNativeQuery(query).setParameter(1, account).getResultList()).stream()).map(String::valueOf).toList());
+        assertThat(stored).hasSize(1 + SecondFactors.RECOVERY_CODES)
+                .noneMatch(value -> value.contains(key.text()) || recoveryCodes.stream().anyMatch(code -> value.contains(code) || value.contains(code.replace("-", ""))));
+    }
+
+    private void wrong(String code) {
+        assertThatThrownBy(() -> factors.pass(account, code)).hasMessage("access.factor.wrong");
+    }
+
+    private static Callable<Boolean> attempt(Runnable act) {
+        return () -> {
+            try {
+                act.run();
+                return true;
+            } catch (Refusal refused) {
+                return false;
+            }
+        };
+    }
+}
