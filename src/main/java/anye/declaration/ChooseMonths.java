@@ -32,7 +32,8 @@ public class ChooseMonths {
             throw new Refusal("months", "declaration.months.future");
         }
         var verdict = stored.verdict();
-        placement.choose(months, verdict.passing().and(possible), Placements.isFree(contracts));
+        // what another unit has declared is not forced upon this one
+        placement.choose(months, verdict.passing().and(possible).minus(placements.takenElsewhere(placement, declaration)), Placements.isFree(contracts));
         placements.claim(placement, declaration.year(), months);
         if (placements.file(placement, declaration).isNeedsReview()) {
             return true;

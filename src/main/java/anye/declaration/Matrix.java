@@ -21,7 +21,7 @@ import anye.rules.YearVerdict;
  * 人员信息校验: twelve months, six findings each. The reviewer and the employer see the same one.
  *
  * @param askedAt when the departments were asked
- * @param possible the months that can be chosen at all: those that have begun
+ * @param possible the months that can be chosen at all: those that have begun and that no other unit has declared
  */
 public record Matrix(List<MonthRow> rows, Months passing, Months possible, Instant askedAt) {
 

@@ -70,7 +70,7 @@ public class Placements {
                 educations(List.of(placement.id())).getOrDefault(placement.id(), List.of()).stream().map(education -> new PlacementFile.EducationRow(education.id(), education.details(),
                         evidence.of(EvidenceSubject.EDUCATION, education.id()))).toList(),
                 stored.map(verdict -> Matrix.of(verdict, policies.asOf(verdict.givenAt()).forYear(verdict.division(), declaration.year()), placement.chosen(), isFree(contracts),
-                        possible(declaration.year()))).orElse(null),
+                        choosable(placement, declaration))).orElse(null),
                 stored.map(verdict -> toReview(verdict.verdict(), placement.chosen(), contracts, declaration.year())).orElse(PerQuestion.NONE),
                 evidence.of(EvidenceSubject.PLACEMENT, placement.id()));
     }
@@ -133,6 +133,12 @@ public class Placements {
         }
         var dispatched = contracts.stream().map(contract -> contract.dispatchedMonths(year)).reduce(Months.NONE, Months::or);
         return cells.and(Question.CONTRACT, chosen.and(dispatched));
+    }
+
+    /** Of the months that have begun, those that nobody else has declared; whoever is submitted has claimed its own. */
+    private Months choosable(Placement placement, Declaration declaration) {
+        var begun = possible(declaration.year());
+        return placement.status() == ReviewStatus.INCOMPLETE ? begun.minus(takenElsewhere(placement, declaration)) : begun;
     }
 
     /** A month that has not begun cannot be registered (AC-31). */
@@ -280,6 +286,21 @@ public class Placements {
     void remove(Object entity) {
         entities.remove(entity);
         entities.flush();
+    }
+
+    /** The months of the person that another unit has declared, or that both sides of a dispatch have agreed to count there; whose, it does not say. */
+    public Months takenElsewhere(long placementId) {
+        var placement = get(placementId);
+        var declaration = declaration(placement);
+        actor.mustSee(declaration.employer(), declaration.office());
+        return takenElsewhere(placement, declaration);
+    }
+
+    Months takenElsewhere(Placement placement, Declaration declaration) {
+        var year = declaration.year();
+        var claimed = entities.createQuery("select c.month from ClaimedMonth c where c.idNumber = :person and c.placementId <> :placement and c.month between :from and :to", Integer.class)
+                .setParameter("person", placement.person().value()).setParameter("placement", placement.id()).setParameter("from", key(year, 1)).setParameter("to", key(year, 12)).getResultList();
+        return Months.where(month -> claimed.contains(key(year, month))).or(dispatchMonths.creditedElsewhere(placement.person(), year, declaration.employer()));
     }
 
     /** Claims exactly these months for the placement. @throws Refusal when another employer has one of them (K6); who, it does not say */

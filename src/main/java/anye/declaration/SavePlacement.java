@@ -1,6 +1,5 @@
 package anye.declaration;
 
-import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
@@ -11,11 +10,11 @@ public class SavePlacement {
     @Inject
     private Placements placements;
 
-    /** @param version of the placement as the page showed it: a page older than the record is refused */
+    /** @param version of the placement as the page showed it: a page older than the record is refused, so that its user sees both */
     public void save(long placementId, PersonDetails details, long version) {
         var placement = placements.own(placementId);
         if (placement.version() != version) {
-            throw new Refusal(null, "declaration.placement.stale");
+            throw new ChangedMeanwhile();
         }
         details.check();
         if (!placement.details().equals(details)) {

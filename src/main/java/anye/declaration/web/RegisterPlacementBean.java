@@ -4,9 +4,11 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import anye.declaration.PersonDetails;
+import anye.declaration.ChangedMeanwhile;
 import anye.declaration.PlacementFile;
 import anye.declaration.Placements;
 import anye.declaration.RemoveCertificate;
@@ -14,10 +16,14 @@ import anye.declaration.RemoveContract;
 import anye.declaration.RemoveEducation;
 import anye.declaration.SavePlacement;
 import anye.declaration.VerifyPlacement;
+import anye.employer.web.Difference;
 import anye.kernel.Gender;
+import anye.kernel.Months;
 import anye.kernel.Refusal;
 import anye.kernel.web.Pages;
+import anye.kernel.web.Texts;
 import anye.rules.JobCategory;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -49,6 +55,8 @@ public class RegisterPlacementBean implements Serializable {
 
     private Long id;
     private long version;
+    private transient Months takenElsewhere;
+    private List<Difference> differences = List.of();
     private final PersonForm form = new PersonForm();
 
     public void open() {
@@ -61,23 +69,35 @@ public class RegisterPlacementBean implements Serializable {
     }
 
     public String save() {
-        savePlacement.save(id, form.details(), version);
-        return Pages.confirmed("declaration.register.saved", "/declaration/register.xhtml?id=" + id);
+        return keep(() -> Pages.confirmed("declaration.register.saved", "/declaration/register.xhtml?id=" + id));
+    }
+
+    /** Saves and goes on; or, where somebody else has saved meanwhile, shows both versions and leaves it to the user to save again. */
+    private String keep(Supplier<String> next) {
+        try {
+            savePlacement.save(id, form.details(), version);
+        } catch (ChangedMeanwhile changed) {
+            var context = FacesContext.getCurrentInstance();
+            var locale = context.getViewRoot().getLocale();
+            var theirs = placements.file(id);
+            differences = form.differences(theirs.details(), locale);
+            version = theirs.row().version();
+            context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(locale, changed.code()), null));
+            return null;
+        }
+        return next.get();
     }
 
     public String addContract() {
-        savePlacement.save(id, form.details(), version);
-        return Pages.to("/declaration/contract.xhtml?placement=" + id);
+        return keep(() -> Pages.to("/declaration/contract.xhtml?placement=" + id));
     }
 
     public String addCertificate() {
-        savePlacement.save(id, form.details(), version);
-        return Pages.to("/declaration/certificate.xhtml?placement=" + id);
+        return keep(() -> Pages.to("/declaration/certificate.xhtml?placement=" + id));
     }
 
     public String addEducation() {
-        savePlacement.save(id, form.details(), version);
-        return Pages.to("/declaration/education.xhtml?placement=" + id);
+        return keep(() -> Pages.to("/declaration/education.xhtml?placement=" + id));
     }
 
     /** Whether what is required must be there: not yet when a contract, a certificate or a diploma is added meanwhile. */
@@ -88,10 +108,11 @@ public class RegisterPlacementBean implements Serializable {
 
     /** 保存,下一步. */
     public String next() {
-        savePlacement.save(id, form.details(), version);
-        version = placements.file(id).row().version();
-        verifyPlacement.verify(id);
-        return Pages.to("/declaration/verify.xhtml?id=" + id);
+        return keep(() -> {
+            version = placements.file(id).row().version();
+            verifyPlacement.verify(id);
+            return Pages.to("/declaration/verify.xhtml?id=" + id);
+        });
     }
 
     public String removeContract(long contractId) {
@@ -107,6 +128,18 @@ public class RegisterPlacementBean implements Serializable {
     public String removeEducation(long educationId) {
         removeEducation.remove(id, educationId);
         return Pages.confirmed("declaration.education.removed", "/declaration/register.xhtml?id=" + id);
+    }
+
+    /** The months that another unit has declared already. */
+    public Months getTakenElsewhere() {
+        if (takenElsewhere == null) {
+            takenElsewhere = placements.takenElsewhere(id);
+        }
+        return takenElsewhere;
+    }
+
+    public List<Difference> getDifferences() {
+        return differences;
     }
 
     public PlacementFile getFile() {

@@ -40,6 +40,7 @@ public class VerifyPlacementBean implements Serializable {
     private int asked;
     private transient VerdictChanges changes;
     private transient boolean looked;
+    private transient Months takenElsewhere;
 
     public void open() {
         if (!placements.file(id).row().isMayEdit()) {
@@ -92,7 +93,7 @@ public class VerifyPlacementBean implements Serializable {
     }
 
     public boolean isTicked(MonthView month) {
-        return asked == 0 ? month.chosen() : new Months(asked).contains(month.number());
+        return asked == 0 ? month.chosen() && month.possible() : new Months(asked).contains(month.number());
     }
 
     /** What is not as it was when the departments were asked before. */
@@ -115,6 +116,14 @@ public class VerifyPlacementBean implements Serializable {
 
     public String getNow() {
         return CellView.minute(getChanges().now());
+    }
+
+    /** The months that another unit has declared already. */
+    public Months getTakenElsewhere() {
+        if (takenElsewhere == null) {
+            takenElsewhere = placements.takenElsewhere(id);
+        }
+        return takenElsewhere;
     }
 
     public PlacementFile getFile() {

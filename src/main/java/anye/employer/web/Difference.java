@@ -1,5 +1,6 @@
 package anye.employer.web;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +12,8 @@ import anye.employer.EmployerProfile;
 import anye.kernel.Division;
 import anye.kernel.web.Texts;
 
-/** One field in which two versions of a profile differ: what was saved, and what is typed. */
-public record Difference(String label, String theirs, String mine) {
+/** One field in which two versions differ: what somebody else has saved, and what is typed. */
+public record Difference(String label, String theirs, String mine) implements Serializable {
 
     static List<Difference> between(EmployerProfile saved, EmployerProfile typed, Locale locale) {
         var differences = new ArrayList<Difference>();
