@@ -72,7 +72,7 @@ final class ManualDrawing {
         for (var section : manual.sections()) {
             var line = new Chunk(section.title(), Typeface.of(SIZE));
             line.setLocalGoto(section.anchor());
-            add(new Paragraph(18, line), Element.ALIGN_LEFT, 0, 0);
+            add(new Paragraph(17, line), Element.ALIGN_LEFT, 0, 0);
         }
         document.newPage();
     }

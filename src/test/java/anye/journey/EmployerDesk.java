@@ -152,7 +152,7 @@ class EmployerDesk extends Desk {
 
     void confirmMonths(int months) {
         press("保存，下一步");
-        says("该人员安置月数为 " + months + " 个月，是否确认并保存？");
+        says("该人员安置月数为" + months + "个月，是否确认并保存？");
         press("确定");
     }
 

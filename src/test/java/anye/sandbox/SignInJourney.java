@@ -35,6 +35,15 @@ class SignInJourney {
         assertThat(page.getByRole(AriaRole.BANNER)).containsText(EMPLOYER);
     }
 
+    @Tag("AC-01")
+    @Test
+    void the_national_platform_leads_to_the_item_of_the_chosen_place(Page page) {
+        page.navigate("/sandbox/portal.xhtml");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("浙江省杭州市西湖区")).click();
+        assertThat(page.locator("#item").locator("xpath=..")).containsText("浙江省杭州市西湖区");
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("我要申报"))).hasAttribute("href", "/sign-in/portal/sandbox?to=/home.xhtml");
+    }
+
     @Test
     void a_newcomer_is_a_sample_employer_two_clicks_after_the_first_page(Page page) {
         page.navigate("/");

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import anye.declaration.ChangedMeanwhile;
@@ -16,6 +18,8 @@ import anye.declaration.RemoveContract;
 import anye.declaration.RemoveEducation;
 import anye.declaration.SavePlacement;
 import anye.declaration.VerifyPlacement;
+import anye.employer.AffiliatedUnitRow;
+import anye.employer.AffiliatedUnits;
 import anye.employer.web.Difference;
 import anye.kernel.Gender;
 import anye.kernel.Months;
@@ -51,11 +55,14 @@ public class RegisterPlacementBean implements Serializable {
     @Inject
     private RemoveEducation removeEducation;
     @Inject
+    private AffiliatedUnits units;
+    @Inject
     private Clock clock;
 
     private Long id;
     private long version;
     private transient Months takenElsewhere;
+    private transient Map<Long, String> unitNames;
     private List<Difference> differences = List.of();
     private final PersonForm form = new PersonForm();
 
@@ -140,6 +147,17 @@ public class RegisterPlacementBean implements Serializable {
 
     public List<Difference> getDifferences() {
         return differences;
+    }
+
+    /** Of a related unit; the unit itself where none is named. */
+    public String unitName(Long unit) {
+        if (unit == null) {
+            return Texts.of(FacesContext.getCurrentInstance().getViewRoot().getLocale(), "declaration.affiliation.SELF");
+        }
+        if (unitNames == null) {
+            unitNames = units.of(getFile().employer()).stream().collect(Collectors.toMap(AffiliatedUnitRow::id, AffiliatedUnitRow::name));
+        }
+        return unitNames.get(unit);
     }
 
     public PlacementFile getFile() {

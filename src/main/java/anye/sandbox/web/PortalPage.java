@@ -32,6 +32,10 @@ public class PortalPage {
         return isAsked() && (ITEM.contains(keyword.strip()) || title().contains(keyword.strip()));
     }
 
+    public String getItem() {
+        return ITEM;
+    }
+
     public boolean isAsked() {
         return region != null && keyword != null && !keyword.isBlank();
     }
