@@ -1,5 +1,6 @@
 package anye.declaration;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 import anye.kernel.Money;
@@ -12,7 +13,7 @@ import anye.kernel.Refusal;
  * @param agency 劳务派遣单位, only of a dispatched person
  */
 public record ContractDetails(boolean dispatched, Affiliation affiliation, ContractType type, LocalDate from, LocalDate to, String jobTitle,
-        Money monthlyWage, Long agency, Long socialInsurancePayer, Long medicalInsurancePayer, Long payrollUnit) {
+        Money monthlyWage, Long agency, Long socialInsurancePayer, Long medicalInsurancePayer, Long payrollUnit) implements Serializable {
 
     /** @throws Refusal at the field that breaks V6, V7 or V8 */
     void check() {

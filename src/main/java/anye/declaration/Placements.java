@@ -27,6 +27,7 @@ import anye.rules.YearVerdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 /** All placements, with their contracts, certificates, verdicts and claimed months. */
@@ -270,6 +271,14 @@ public class Placements {
 
     PlacementContract contract(long id) {
         return found(entities.find(PlacementContract.class, id));
+    }
+
+    /** For a change: of two who save at once, the second finds what the first has saved. */
+    PlacementContract lockContract(long id) {
+        var contract = contract(id);
+        entities.lock(contract, LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(contract);
+        return contract;
     }
 
     PlacementCertificate certificate(long id) {

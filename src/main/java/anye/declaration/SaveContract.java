@@ -48,6 +48,19 @@ public class SaveContract {
         return contract.id();
     }
 
+    /**
+     * The same for a contract that was read before.
+     *
+     * @param read what the page showed
+     * @throws ChangedMeanwhile when somebody else has saved since
+     */
+    public long change(long placementId, long contractId, ContractDetails read, ContractDetails details, List<ReceivedFile> files) {
+        if (!placements.lockContract(contractId).details().equals(read)) {
+            throw new ChangedMeanwhile();
+        }
+        return save(placementId, contractId, details, files);
+    }
+
     /** V22: where agencies have to file, only an accepted one is named. */
     private void mustBeQualified(Placement placement, PlacementContract contract) {
         if (contract.isDispatched()) {

@@ -1,10 +1,11 @@
 package anye.kernel;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /** 金额 in whole fen. */
-public record Money(long fen) implements Comparable<Money> {
+public record Money(long fen) implements Comparable<Money>, Serializable {
 
     public static final Money ZERO = new Money(0);
 

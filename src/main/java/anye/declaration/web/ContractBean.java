@@ -6,17 +6,22 @@ import java.util.List;
 
 import anye.access.CurrentActor;
 import anye.declaration.Affiliation;
+import anye.declaration.ChangedMeanwhile;
 import anye.declaration.ContractDetails;
 import anye.declaration.ContractType;
 import anye.declaration.Placements;
 import anye.declaration.SaveContract;
 import anye.employer.AffiliatedUnitRow;
 import anye.employer.AffiliatedUnits;
+import anye.employer.web.Difference;
 import anye.evidence.EvidenceRow;
 import anye.evidence.web.Uploads;
 import anye.kernel.Money;
 import anye.kernel.Refusal;
 import anye.kernel.web.Pages;
+import anye.kernel.web.Texts;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -38,6 +43,8 @@ public class ContractBean implements Serializable {
     @Inject
     private SaveContract saveContract;
 
+    private ContractDetails read;
+    private List<Difference> differences = List.of();
     private Long placement;
     private Long id;
     private boolean dispatched;
@@ -58,7 +65,14 @@ public class ContractBean implements Serializable {
         if (!file.row().isMayEdit()) {
             throw new Refusal(null, "declaration.placement.notIncomplete");
         }
-        file.contracts().stream().filter(row -> id != null && row.id() == id).findFirst().ifPresent(row -> fill(row.details()));
+        if (id != null) {
+            read = stored();
+            fill(read);
+        }
+    }
+
+    private ContractDetails stored() {
+        return placements.file(placement).contracts().stream().filter(row -> row.id() == id).findFirst().orElseThrow(() -> new Refusal(null, "access.notFound")).details();
     }
 
     private void fill(ContractDetails details) {
@@ -76,8 +90,46 @@ public class ContractBean implements Serializable {
     }
 
     public String save() {
-        saveContract.save(placement, id, details(), Uploads.received(files, "files"));
+        var received = Uploads.received(files, "files");
+        try {
+            if (id == null) {
+                saveContract.save(placement, null, details(), received);
+            } else {
+                saveContract.change(placement, id, read, details(), received);
+            }
+        } catch (ChangedMeanwhile changed) {
+            return compare(changed);
+        }
         return Pages.confirmed("declaration.contract.saved", "/declaration/register.xhtml?id=" + placement);
+    }
+
+    /** Both versions are shown, and to save again is a decision. */
+    private String compare(ChangedMeanwhile changed) {
+        var context = FacesContext.getCurrentInstance();
+        var locale = context.getViewRoot().getLocale();
+        read = stored();
+        differences = new Differences<>(read, details(), locale)
+                .yesOrNo("declaration.contract.dispatched", ContractDetails::dispatched)
+                .field("declaration.contract.agency", each -> unitName(each.agency()))
+                .word("declaration.contract.affiliation", "declaration.affiliation.", ContractDetails::affiliation)
+                .word("declaration.contract.type", "declaration.contractType.", ContractDetails::type)
+                .field("declaration.contract.jobTitle", ContractDetails::jobTitle)
+                .field("declaration.contract.from", ContractDetails::from)
+                .field("declaration.contract.to", ContractDetails::to)
+                .field("declaration.contract.monthlyWage", ContractDetails::monthlyWage)
+                .field("declaration.contract.socialInsurancePayer", each -> unitName(each.socialInsurancePayer()))
+                .field("declaration.contract.medicalInsurancePayer", each -> unitName(each.medicalInsurancePayer()))
+                .field("declaration.contract.payrollUnit", each -> unitName(each.payrollUnit())).list();
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(locale, changed.code()), null));
+        return null;
+    }
+
+    private String unitName(Long unit) {
+        return unit == null ? null : getUnits().stream().filter(each -> each.id() == unit).findFirst().map(AffiliatedUnitRow::name).orElse(null);
+    }
+
+    public List<Difference> getDifferences() {
+        return differences;
     }
 
     private ContractDetails details() {

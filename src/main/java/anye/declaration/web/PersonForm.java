@@ -1,15 +1,11 @@
 package anye.declaration.web;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Function;
 
 import anye.declaration.PersonDetails;
 import anye.employer.web.Difference;
-import anye.kernel.web.Texts;
 import anye.rules.JobCategory;
 
 /** What may be typed about a person. */
@@ -43,31 +39,18 @@ public class PersonForm implements Serializable {
 
     /** Where what is typed here and what somebody else has saved are not the same. */
     List<Difference> differences(PersonDetails theirs, Locale locale) {
-        var mine = details();
-        var found = new ArrayList<Difference>();
-        compare(found, "declaration.person.name", theirs, mine, PersonDetails::name);
-        compare(found, "declaration.person.phone", theirs, mine, PersonDetails::phone);
-        compare(found, "declaration.person.householdDivision", theirs, mine, PersonDetails::householdDivision);
-        compare(found, "declaration.person.householdAddress", theirs, mine, PersonDetails::householdAddress);
-        compare(found, "declaration.person.householdType", theirs, mine, each -> word(locale, "declaration.householdType.", each.householdType()));
-        compare(found, "declaration.person.education", theirs, mine, each -> word(locale, "declaration.education.", each.education()));
-        compare(found, "declaration.person.guardianName", theirs, mine, PersonDetails::guardianName);
-        compare(found, "declaration.person.guardianPhone", theirs, mine, PersonDetails::guardianPhone);
-        compare(found, "declaration.person.graduate", theirs, mine, each -> Texts.of(locale, each.graduate() ? "declaration.yes" : "declaration.no"));
-        compare(found, "declaration.person.jobCategory", theirs, mine, each -> word(locale, "rules.jobCategory.", each.jobCategory()));
-        return List.copyOf(found);
-    }
-
-    private static void compare(List<Difference> found, String label, PersonDetails theirs, PersonDetails mine, Function<PersonDetails, String> field) {
-        var before = Objects.requireNonNullElse(field.apply(theirs), "");
-        var now = Objects.requireNonNullElse(field.apply(mine), "");
-        if (!before.equals(now)) {
-            found.add(new Difference(label, before, now));
-        }
-    }
-
-    private static String word(Locale locale, String keys, Object value) {
-        return value == null ? null : Texts.of(locale, keys + value);
+        return new Differences<>(theirs, details(), locale)
+                .field("declaration.person.name", PersonDetails::name)
+                .field("declaration.person.phone", PersonDetails::phone)
+                .field("declaration.person.householdDivision", PersonDetails::householdDivision)
+                .field("declaration.person.householdAddress", PersonDetails::householdAddress)
+                .word("declaration.person.householdType", "declaration.householdType.", PersonDetails::householdType)
+                .word("declaration.person.education", "declaration.education.", PersonDetails::education)
+                .field("declaration.person.guardianName", PersonDetails::guardianName)
+                .field("declaration.person.guardianPhone", PersonDetails::guardianPhone)
+                .yesOrNo("declaration.person.graduate", PersonDetails::graduate)
+                .word("declaration.person.jobCategory", "rules.jobCategory.", PersonDetails::jobCategory)
+                .list();
     }
 
     PersonDetails details() {
