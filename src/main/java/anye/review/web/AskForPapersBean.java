@@ -33,7 +33,8 @@ public class AskForPapersBean implements Serializable {
     @Inject
     private AskForPapers askForPapers;
 
-    private final Map<String, ReasonCode> reasons = new HashMap<>();
+    /** By the name of the question; a map of a page holds what was sent, so the name of the reason. */
+    private final Map<String, String> reasons = new HashMap<>();
     private Long id;
     private String words;
     private LocalDate until;
@@ -45,8 +46,9 @@ public class AskForPapersBean implements Serializable {
     public String ask() {
         var papers = new ArrayList<ExpectedPaper>();
         for (var question : Question.values()) {
-            if (reasons.get(question.name()) != null) {
-                papers.add(new ExpectedPaper(question, getRow().cells().of(question), reasons.get(question.name())));
+            var reason = reasons.get(question.name());
+            if (reason != null && !reason.isEmpty()) {
+                papers.add(new ExpectedPaper(question, getRow().cells().of(question), ReasonCode.valueOf(reason)));
             }
         }
         askForPapers.ask(id, papers, words, until);
@@ -76,7 +78,7 @@ public class AskForPapersBean implements Serializable {
         return Texts.of(FacesContext.getCurrentInstance().getViewRoot().getLocale(), "review.further.until.hint", bounds.first().toString(), bounds.last().toString());
     }
 
-    public Map<String, ReasonCode> getReasons() {
+    public Map<String, String> getReasons() {
         return reasons;
     }
 
