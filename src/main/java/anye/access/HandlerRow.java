@@ -2,7 +2,6 @@ package anye.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,8 +16,6 @@ import anye.kernel.Time;
  */
 public record HandlerRow(long id, String name, String phone, Set<HandlerScope> scopes, LocalDate expiresOn, Instant namedAt, String namedBy, Instant endedAt, boolean bound, boolean standing) {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Time.BEIJING);
-
     public HandlerRow {
         scopes = new TreeSet<>(scopes);
     }
@@ -28,11 +25,11 @@ public record HandlerRow(long id, String name, String phone, Set<HandlerScope> s
     }
 
     public String getNamedMinute() {
-        return MINUTE.format(namedAt);
+        return Time.minute(namedAt);
     }
 
     public String getEndedMinute() {
-        return endedAt == null ? null : MINUTE.format(endedAt);
+        return endedAt == null ? null : Time.minute(endedAt);
     }
 
     /** Says nothing of the person. */

@@ -1,6 +1,7 @@
 package anye.amendment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -36,20 +37,19 @@ public class StandingAmendments {
     public synchronized void bring() {
         var inForce = amendments.inForce();
         if (!ids(inForce).equals(ids(brought))) {
-            policies.amend(inForce.stream().filter(row -> !row.isHolidayPlan() && isSound(row)).<Amendment<?>>map(row -> row.amendment(row.decidedAt())).toList());
+            policies.amend(inForce.stream().filter(row -> !row.isHolidayPlan()).<Amendment<?>>flatMap(row -> sound(row).stream()).toList());
             workingDays.announce(inForce.stream().filter(AmendmentRow::isHolidayPlan).map(row -> HolidayPlan.parse(row.from().getYear(), row.written())).toList());
             brought = inForce;
         }
     }
 
     /** A release may have lost a figure that an older one had. */
-    private static boolean isSound(AmendmentRow row) {
+    private static Optional<Amendment<?>> sound(AmendmentRow row) {
         try {
-            row.amendment(row.decidedAt());
-            return true;
+            return Optional.of(row.amendment(row.decidedAt()));
         } catch (FaultyPolicy fault) {
             LOG.log(Level.SEVERE, () -> "Amendment " + row.id() + " is left out: " + fault.getMessage());
-            return false;
+            return Optional.empty();
         }
     }
 

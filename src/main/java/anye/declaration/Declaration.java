@@ -8,6 +8,7 @@ import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,6 +29,13 @@ class Declaration {
     @Column(name = "business_year")
     private BusinessYear year;
     private Division office;
+    /** The same columns as text, for asking by their parts. */
+    @Column(name = "office", insertable = false, updatable = false)
+    @Convert(disableConversion = true)
+    private String officeCode;
+    @Column(name = "credit_code", insertable = false, updatable = false)
+    @Convert(disableConversion = true)
+    private String employerCode;
     @Enumerated(EnumType.STRING)
     private DeclarationState state;
     @Column(name = "opened_at")

@@ -1,18 +1,23 @@
 package anye.declaration;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import anye.access.CurrentActor;
 import anye.dispatch.CrossCheck;
 import anye.dispatch.DeclaredDispatch;
 import anye.dispatch.DeclaredDispatches;
+import anye.dispatch.DispatchChecks;
+import anye.dispatch.DispatchComparison;
 import anye.dispatch.ShareConfirmed;
 import anye.employer.AffiliatedUnits;
 import anye.kernel.BusinessYear;
 import anye.kernel.Division;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
+import anye.kernel.persistence.PartOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -29,12 +34,30 @@ public class DispatchedPlacements implements DeclaredDispatches {
     private AffiliatedUnits units;
     @Inject
     private Placements placements;
+    @Inject
+    private DispatchChecks dispatch;
+    @Inject
+    private CurrentActor actor;
 
     @Override
-    public List<DeclaredDispatch> in(Division office, BusinessYear year) {
-        return entities.createQuery("select d from Declaration d where d.year = :year order by d.id", Declaration.class)
-                .setParameter("year", year).getResultStream().filter(declaration -> office.contains(declaration.office()))
-                .flatMap(declaration -> placements.of(declaration).stream().flatMap(placement -> of(declaration, placement))).toList();
+    public List<DeclaredDispatch> in(Division office, BusinessYear year, String words, long after, int most) {
+        var all = words == null || words.isBlank();
+        var query = entities.createQuery("select p, d from Placement p, Declaration d where d.id = p.declarationId and d.year = :year and d.officeCode between :low and :high and p.id > :after"
+                + " and exists (select c.id from PlacementContract c where c.placementId = p.id and c.dispatched = true and c.agency is not null)"
+                + (all ? "" : " and (lower(d.employerCode) like :words escape '!' or exists (select e.id from Employer e where e.creditCode = d.employer and lower(e.name) like :words escape '!'))")
+                + " order by p.id", Object[].class).setParameter("year", year).setParameter("low", office.low()).setParameter("high", office.high()).setParameter("after", after);
+        if (!all) {
+            query.setParameter("words", PartOf.text(words.strip().toLowerCase(Locale.ROOT)));
+        }
+        return query.setMaxResults(most).getResultStream().flatMap(row -> of((Declaration) row[1], (Placement) row[0])).toList();
+    }
+
+    /** 派遣核对: what roster, filing and declaration say about one person, for the office; empty for who is not dispatched. */
+    public List<DispatchComparison> compare(long placementId) {
+        var placement = placements.get(placementId);
+        var declaration = placements.declaration(placement);
+        actor.mustSee(declaration.employer(), declaration.office());
+        return of(declaration, placement).map(dispatch::compare).filter(compared -> !compared.findings().isEmpty()).toList();
     }
 
     /** One answer for each agency that the host has named for the person. */
@@ -44,7 +67,7 @@ public class DispatchedPlacements implements DeclaredDispatches {
                 .collect(Collectors.groupingBy(contract -> contract.details().agency(), java.util.TreeMap::new,
                         Collectors.reducing(Months.NONE, contract -> contract.dispatchedMonths(declaration.year()), Months::or)))
                 .entrySet().stream().flatMap(agency -> units.find(declaration.employer(), agency.getKey()).stream().map(unit ->
-                        new DeclaredDispatch(declaration.employer(), declaration.office(), placement.person(), placement.name(),
+                        new DeclaredDispatch(placement.id(), declaration.employer(), declaration.office(), placement.person(), placement.name(),
                                 new CrossCheck.Declared(declaration.year(), unit.creditCode(), certificates, placement.chosen().and(agency.getValue())))));
     }
 

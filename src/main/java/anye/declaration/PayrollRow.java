@@ -1,7 +1,6 @@
 package anye.declaration;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 
 import anye.kernel.BusinessYear;
 import anye.kernel.Time;
@@ -15,8 +14,6 @@ import anye.kernel.Time;
 public record PayrollRow(long id, BusinessYear year, String shownName, PayrollState state, int total, int done, int good, int bad, int warned, int people, Instant handedInAt,
         String handedInBy, Instant decidedAt, String decidedBy) {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Time.BEIJING);
-
     public boolean isWorking() {
         return state.isWorking();
     }
@@ -26,10 +23,10 @@ public record PayrollRow(long id, BusinessYear year, String shownName, PayrollSt
     }
 
     public String getHandedInMinute() {
-        return MINUTE.format(handedInAt);
+        return Time.minute(handedInAt);
     }
 
     public String getDecidedMinute() {
-        return decidedAt == null ? null : MINUTE.format(decidedAt);
+        return decidedAt == null ? null : Time.minute(decidedAt);
     }
 }

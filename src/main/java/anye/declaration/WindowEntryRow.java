@@ -1,7 +1,6 @@
 package anye.declaration;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 
 import anye.kernel.Time;
 
@@ -16,9 +15,7 @@ import anye.kernel.Time;
  */
 public record WindowEntryRow(long acceptance, Long placementId, String personName, String operator, String operatorName, String act, Instant at) {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Time.BEIJING);
-
     public String getMinute() {
-        return MINUTE.format(at);
+        return Time.minute(at);
     }
 }

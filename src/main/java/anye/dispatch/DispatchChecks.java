@@ -1,5 +1,6 @@
 package anye.dispatch;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,10 @@ import jakarta.inject.Inject;
  */
 @ApplicationScoped
 public class DispatchChecks {
+
+    private static final int PORTION = 100;
+    /** So many portions at most for one page; then the reader goes on by hand. */
+    private static final int MOST_PORTIONS = 10;
 
     @Inject
     private DispatchPlaces places;
@@ -67,10 +72,47 @@ public class DispatchChecks {
         }
     }
 
-    /** Everybody in an office's declarations of a year for whom at least one month is a mismatch. */
-    public List<Mismatched> mismatches(Division office, BusinessYear year) {
-        return declared.in(office, year).stream().map(said -> new Mismatched(said, check(said.host(), said.office(), said.person(), said.declared())))
-                .filter(said -> !said.reasons().isEmpty()).toList();
+    /**
+     * A page of them.
+     *
+     * @param next where the next page begins; 0 when nobody is left
+     */
+    public record Mismatches(List<Mismatched> people, long next) {
+    }
+
+    /**
+     * People in an office's declarations of a year for whom at least one month is a mismatch. Whether one is, no column
+     * says, so the people are gone through in portions until a page is full.
+     *
+     * @param after where the page begins; 0 for the first
+     */
+    public Mismatches mismatches(Division office, BusinessYear year, String words, long after, int length) {
+        var people = new ArrayList<Mismatched>();
+        var at = after;
+        for (int portion = 0; portion < MOST_PORTIONS; portion++) {
+            var from = at;
+            var some = declared.in(office, year, words, from, PORTION);
+            for (var said : some) {
+                if (people.size() >= length && said.placement() != at) {
+                    return new Mismatches(people, at);
+                }
+                at = said.placement();
+                var found = new Mismatched(said, check(said.host(), said.office(), said.person(), said.declared()));
+                if (!found.reasons().isEmpty()) {
+                    people.add(found);
+                }
+            }
+            if (at == from) {
+                return new Mismatches(people, 0);
+            }
+        }
+        return new Mismatches(people, at);
+    }
+
+    /** The same for one person, with what each paper says, whether it agrees or not. */
+    public DispatchComparison compare(DeclaredDispatch said) {
+        var qualification = places.around(said.office()).flatMap(place -> qualifications.filing(said.declared().agency(), place, said.declared().year().filedIn())).orElse(null);
+        return new DispatchComparison(said, check(said.host(), said.office(), said.person(), said.declared()), contracts.sources(said.host(), said.person()), qualification);
     }
 
     private Set<CreditCode> qualified(Division where, BusinessYear year) {

@@ -30,6 +30,16 @@ class DispatchContract {
     private Long id;
     private CreditCode agency;
     private Division place;
+    /** The same columns as text, for asking by their parts. */
+    @Column(name = "place", insertable = false, updatable = false)
+    @Convert(disableConversion = true)
+    private String placeCode;
+    @Column(name = "agency", insertable = false, updatable = false)
+    @Convert(disableConversion = true)
+    private String agencyCode;
+    @Column(name = "host", insertable = false, updatable = false)
+    @Convert(disableConversion = true)
+    private String hostCode;
     private CreditCode host;
     @Column(name = "host_name")
     private String hostName;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import anye.access.CurrentActor;
 import anye.evidence.EvidenceFiles;
@@ -48,10 +49,19 @@ public class DispatchContracts {
                 .setParameter("host", host).getResultStream().map(DispatchContract::row).toList();
     }
 
-    /** Those filed with an office or one below it; the newest first. */
-    public List<ContractRow> in(Division office) {
-        return entities.createQuery("select c from DispatchContract c where c.filedAt is not null order by c.filedAt desc", DispatchContract.class)
-                .getResultStream().map(DispatchContract::row).filter(row -> office.contains(row.terms().place())).toList();
+    /** A page of those filed with an office or one below it; the newest first. Sought by the agency or by the host. */
+    public Found in(Division office, String words, int page, int length) {
+        var sought = new Sought(office, words);
+        var agency = sought.unit("c.agencyCode", Sought.named("c.agency"));
+        var where = " from DispatchContract c where c.filedAt is not null and c.placeCode between :low and :high"
+                + (agency.isEmpty() ? "" : " and (" + agency + " or " + sought.unit("c.hostCode", "lower(c.hostName) like :words escape '!'") + ")");
+        var rows = sought.fill(entities.createQuery("select c" + where + " order by c.filedAt desc, c.id desc", DispatchContract.class))
+                .setFirstResult((page - 1) * length).setMaxResults(length).getResultStream().map(DispatchContract::row).toList();
+        return new Found(rows, sought.fill(entities.createQuery("select count(c)" + where, Long.class)).getSingleResult());
+    }
+
+    /** @param total over all pages */
+    public record Found(List<ContractRow> rows, long total) {
     }
 
     /** @throws Refusal in the words for what does not exist, to whom it does not concern */
@@ -91,11 +101,23 @@ public class DispatchContracts {
 
     /** What the newest filed rosters of agreements with the host say about a person. */
     List<CrossCheck.Rostered> rostered(CreditCode host, ResidentNumber person) {
-        return entities.createQuery("select c from DispatchContract c where c.host = :host and c.filedAt is not null", DispatchContract.class)
-                .setParameter("host", host).getResultStream()
-                .flatMap(contract -> filedLines(contract.id()).stream().filter(line -> line.person().equals(person))
-                        .map(line -> new CrossCheck.Rostered(contract.agency(), contract.row().terms().from(), contract.row().terms().to(), line)))
-                .toList();
+        return entries(host, person).map(row -> {
+            var contract = (DispatchContract) row[0];
+            return new CrossCheck.Rostered(contract.agency(), contract.row().terms().from(), contract.row().terms().to(), ((RosterEntry) row[2]).line());
+        }).toList();
+    }
+
+    /** Where a person stands in the newest filed rosters of agreements with the host. */
+    List<RosterSource> sources(CreditCode host, ResidentNumber person) {
+        return entries(host, person).map(row -> new RosterSource(((DispatchContract) row[0]).id(), ((DispatchContract) row[0]).agency(), ((Roster) row[1]).edition(), ((Roster) row[1]).row(0).filedAt())).toList();
+    }
+
+    private Stream<Object[]> entries(CreditCode host, ResidentNumber person) {
+        return entities.createQuery("""
+                select c, r, e from DispatchContract c, Roster r, RosterEntry e where c.host = :host and c.filedAt is not null and r.contractId = c.id and r.filedAt is not null
+                and e.rosterId = r.id and e.person = :person
+                and not exists (select n.id from Roster n where n.contractId = c.id and n.filedAt is not null and n.edition > r.edition) order by c.id""", Object[].class)
+                .setParameter("host", host).setParameter("person", person).getResultStream();
     }
 
     /** The agreements with a host that are filed. */

@@ -24,6 +24,18 @@ public enum DispatchFinding {
     /** By the confirmed share the month counts for the agency. */
     COUNTS_FOR_AGENCY;
 
+    /** Which of the papers says so. */
+    public enum Source { ROSTER, CONTRACT, QUALIFICATION, SHARE }
+
+    public Source getSource() {
+        return switch (this) {
+            case OUTSIDE_AGREEMENT -> Source.CONTRACT;
+            case NOT_QUALIFIED -> Source.QUALIFICATION;
+            case CONSISTENT, NOT_AGREED, COUNTS_FOR_AGENCY -> Source.SHARE;
+            default -> Source.ROSTER;
+        };
+    }
+
     public boolean isMismatch() {
         return this != CONSISTENT;
     }

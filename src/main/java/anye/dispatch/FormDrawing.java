@@ -37,7 +37,7 @@ public final class FormDrawing {
     private static final float SIDE = 36;
     private static final float TOP = 28;
     private static final float[] SIZES = {9, 8, 7, 6, 5, 4};
-    private static final float ROOM = 392;
+    private static final float ROOM = 430;
     private static final float[] UNITS = {18, 17, 8, 12, 18, 10, 10, 10};
     private static final float[] PEOPLE = {4, 18, 6.5f, 6, 14, 10, 12.5f, 10.5f, 10.5f, 11};
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM");
@@ -85,8 +85,6 @@ public final class FormDrawing {
                 break;
             }
         }
-        line(FormWords.of("dispatch.paper.statement"), 10, ALIGN_LEFT, 4);
-        line(FormWords.of("dispatch.paper.signature") + "        " + FormWords.of("dispatch.paper.date"), 10, ALIGN_LEFT, 0);
         if (pages > 1) {
             foot(FormWords.of("dispatch.paper.page", page + 1, pages));
         }
@@ -114,7 +112,19 @@ public final class FormDrawing {
         PdfPCell more = cell(FormWords.of("dispatch.paper.more"), size);
         more.setColspan(PEOPLE.length);
         table.addCell(more);
+        table.addCell(statement(size));
         return table;
+    }
+
+    /** The last row of the annex's table, over its whole width. */
+    private static PdfPCell statement(float size) {
+        PdfPCell cell = cell(FormWords.of("dispatch.paper.statement") + "\n" + FormWords.of("dispatch.paper.signature") + "        " + FormWords.of("dispatch.paper.date"), size);
+        cell.setColspan(PEOPLE.length);
+        cell.setHorizontalAlignment(ALIGN_LEFT);
+        cell.setLeading(0, 2);
+        cell.setPadding(6);
+        cell.setPaddingBottom(10);
+        return cell;
     }
 
     private static String[] texts(int number, RosterLine line) {

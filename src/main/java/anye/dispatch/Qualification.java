@@ -30,6 +30,13 @@ class Qualification {
     @Column(name = "filing_year")
     private int filingYear;
     private Division place;
+    /** The same columns as text, for asking by their parts. */
+    @Column(name = "place", insertable = false, updatable = false)
+    @Convert(disableConversion = true)
+    private String placeCode;
+    @Column(name = "agency", insertable = false, updatable = false)
+    @Convert(disableConversion = true)
+    private String agencyCode;
     @Enumerated(EnumType.STRING)
     @Column(name = "licence_kind")
     private LicenceKind licenceKind;

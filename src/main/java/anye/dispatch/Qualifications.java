@@ -49,16 +49,18 @@ public class Qualifications {
         return files.of(EvidenceSubject.DISPATCH_LICENCE, id);
     }
 
-    /** What an office, or those below it, has to decide or has decided; undecided first, the oldest first. */
-    public List<QualificationRow> in(Division office, int filingYear) {
-        return entities.createQuery("select q from Qualification q where q.filingYear = :year order by q.firstFiledAt, q.id", Qualification.class)
-                .setParameter("year", filingYear).getResultStream().map(Qualification::row).filter(row -> office.contains(row.details().place()))
-                .sorted(java.util.Comparator.comparing((QualificationRow row) -> !row.isFiled())).toList();
+    /** A page of what an office, or those below it, has to decide or has decided; undecided first, the oldest first. */
+    public Found in(Division office, int filingYear, String words, int page, int length) {
+        var sought = new Sought(office, words);
+        var unit = sought.unit("q.agencyCode", Sought.named("q.agency"));
+        var where = " from Qualification q where q.filingYear = :year and q.placeCode between :low and :high" + (unit.isEmpty() ? "" : " and " + unit);
+        var rows = sought.fill(entities.createQuery("select q" + where + " order by case when q.state = anye.dispatch.QualificationState.FILED then 0 else 1 end, q.firstFiledAt, q.id", Qualification.class))
+                .setParameter("year", filingYear).setFirstResult((page - 1) * length).setMaxResults(length).getResultStream().map(Qualification::row).toList();
+        return new Found(rows, sought.fill(entities.createQuery("select count(q)" + where, Long.class)).setParameter("year", filingYear).getSingleResult());
     }
 
-    public long waiting(Division office) {
-        return entities.createQuery("select q from Qualification q where q.state = :state", Qualification.class)
-                .setParameter("state", QualificationState.FILED).getResultStream().filter(each -> office.contains(each.row().details().place())).count();
+    /** @param total over all pages */
+    public record Found(List<QualificationRow> rows, long total) {
     }
 
     /** The agencies that were accepted in a place in a year. */
@@ -76,6 +78,10 @@ public class Qualifications {
     /** The newest filing of the agency in the place, whatever became of it. */
     Optional<QualificationRow> newest(CreditCode agency, Division place) {
         return rows(agency).stream().filter(row -> row.details().place().equals(place)).findFirst();
+    }
+
+    Optional<QualificationRow> filing(CreditCode agency, Division place, int filingYear) {
+        return rows(agency).stream().filter(row -> row.details().place().equals(place) && row.filingYear() == filingYear).findFirst();
     }
 
     private List<QualificationRow> rows(CreditCode agency) {

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -24,9 +26,15 @@ public class Time {
 
     public static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(BEIJING);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final Clock clock = Installation.sandbox() ? Clock.offset(real(), sandboxOffset()) : real();
+
+    /** A moment as a person reads it, in Beijing. */
+    public static String minute(Instant at) {
+        return MINUTE.format(at);
+    }
 
     @Produces
     public Clock clock() {

@@ -11,8 +11,6 @@ import anye.kernel.web.Texts;
 public record NoticeRow(long id, boolean toEverybody, String textKey, String[] arguments, String writtenTitle, String writtenBody, Instant toldAt, Instant readAt) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd").withZone(Time.BEIJING);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Time.BEIJING);
-
     /** A public notice in the list of what somebody is told. */
     static NoticeRow of(PublicNoticeRow row) {
         return new NoticeRow(row.id(), true, null, new String[0], row.title(), row.body(), row.publishAt(), null);
@@ -40,7 +38,7 @@ public record NoticeRow(long id, boolean toEverybody, String textKey, String[] a
     }
 
     public String minute() {
-        return MINUTE.format(toldAt);
+        return Time.minute(toldAt);
     }
 
     public boolean isUnread() {

@@ -12,22 +12,21 @@ public record PublicNoticeRow(long id, long series, int edition, String title, S
         Instant withdrawnAt, String withdrawnBecause, Instant changedAt, long version) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd").withZone(Time.BEIJING);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Time.BEIJING);
 
     public String day() {
         return publishAt == null ? "" : DAY.format(publishAt);
     }
 
     public String minute() {
-        return publishAt == null ? "" : MINUTE.format(publishAt);
+        return publishAt == null ? "" : Time.minute(publishAt);
     }
 
     public String changedMinute() {
-        return MINUTE.format(changedAt);
+        return Time.minute(changedAt);
     }
 
     public String withdrawnMinute() {
-        return withdrawnAt == null ? "" : MINUTE.format(withdrawnAt);
+        return withdrawnAt == null ? "" : Time.minute(withdrawnAt);
     }
 
     public List<Passage> passages() {

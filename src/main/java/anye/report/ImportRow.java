@@ -1,7 +1,6 @@
 package anye.report;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 
 import anye.kernel.Division;
 import anye.kernel.Time;
@@ -10,17 +9,15 @@ import anye.kernel.Time;
 public record ImportRow(long id, ImportKind kind, Division office, String shownName, String sha256, int good, int bad, ImportState state, Instant checkedAt, String checkedBy,
         Instant decidedAt, String decidedBy) {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Time.BEIJING);
-
     public boolean isWaiting() {
         return state == ImportState.CHECKED;
     }
 
     public String getCheckedMinute() {
-        return MINUTE.format(checkedAt);
+        return Time.minute(checkedAt);
     }
 
     public String getDecidedMinute() {
-        return decidedAt == null ? null : MINUTE.format(decidedAt);
+        return decidedAt == null ? null : Time.minute(decidedAt);
     }
 }

@@ -1,7 +1,6 @@
 package anye.report;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 
 import anye.kernel.BusinessYear;
 import anye.kernel.Division;
@@ -11,17 +10,15 @@ import anye.kernel.Time;
 public record SnapshotRow(Division division, BusinessYear year, int edition, String sha256, boolean whole, Instant frozenAt, String frozenBy, Instant reopenedAt,
         String reopenedBy, String reopenReason) {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Time.BEIJING);
-
     public boolean isFrozen() {
         return reopenedAt == null;
     }
 
     public String getFrozenMinute() {
-        return MINUTE.format(frozenAt);
+        return Time.minute(frozenAt);
     }
 
     public String getReopenedMinute() {
-        return reopenedAt == null ? null : MINUTE.format(reopenedAt);
+        return reopenedAt == null ? null : Time.minute(reopenedAt);
     }
 }

@@ -3,17 +3,19 @@ package anye.review;
 import java.util.List;
 
 import anye.declaration.PlacementFile;
+import anye.dispatch.DispatchComparison;
 
 /**
  * What the reviewer sees side by side: what was claimed, what the departments said, what was handed in.
  *
  * @param file null when the employer has taken the person back
  * @param decisions empty until decided
+ * @param dispatched what roster, filing and declaration say about a dispatched person (派遣核对); empty for everybody else
  * @param requests for further papers (补正), the newest first
  * @param events what happened to the case, the oldest first
  * @param obstacle the message that says why the one who looks may not decide; null when they may
  */
-public record CaseFile(CaseRow row, PlacementFile file, List<Decision> decisions, List<PaperRequestRow> requests, List<CaseEventRow> events, String obstacle) {
+public record CaseFile(CaseRow row, PlacementFile file, List<Decision> decisions, List<DispatchComparison> dispatched, List<PaperRequestRow> requests, List<CaseEventRow> events, String obstacle) {
 
     /** The request that the employer has still to answer; null when it owes nothing. */
     public PaperRequestRow owed() {

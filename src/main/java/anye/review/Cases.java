@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import anye.access.CurrentActor;
+import anye.declaration.DispatchedPlacements;
 import anye.declaration.Placements;
 import anye.employer.Divisions;
 import anye.kernel.CreditCode;
@@ -28,6 +29,8 @@ public class Cases {
     @Inject
     private Placements placements;
     @Inject
+    private DispatchedPlacements dispatched;
+    @Inject
     private WorkingDays workingDays;
     @Inject
     private FourEyes fourEyes;
@@ -41,7 +44,7 @@ public class Cases {
     /** Everything about one case that this office may see. */
     public CaseFile file(long id) {
         var found = seen(id);
-        return new CaseFile(row(found), found.state() == CaseState.RECALLED ? null : placements.file(found.placementId()), decisions(id), requests.of(id), history.of(id), fourEyes.obstacle(found, actor.get()));
+        return new CaseFile(row(found), found.state() == CaseState.RECALLED ? null : placements.file(found.placementId()), decisions(id), found.state() == CaseState.RECALLED ? List.of() : dispatched.compare(found.placementId()), requests.of(id), history.of(id), fourEyes.obstacle(found, actor.get()));
     }
 
     /** What became of a person's latest review, for the employer; nothing while it is being decided. */

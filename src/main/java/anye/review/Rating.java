@@ -37,6 +37,10 @@ class Rating {
     @Column(name = "credit_code")
     private CreditCode employer;
     private Division office;
+    /** The same column as text, for asking by its first digits. */
+    @Column(name = "office", insertable = false, updatable = false)
+    @Convert(disableConversion = true)
+    private String officeCode;
     @Column(name = "business_year")
     private BusinessYear year;
     @Enumerated(EnumType.STRING)

@@ -48,16 +48,16 @@ public class Ratings {
 
     /** Bad ratings that wait for the answer of an office or one below it, those due first on top. */
     public List<RatingRow> toAnswer(Division office) {
-        return entities.createQuery("select r from Rating r where r.dueOn is not null and r.answeredAt is null order by r.dueOn, r.id", Rating.class).getResultStream()
-                .map(Rating::row).filter(row -> office.contains(row.office()) && actor.maySee(row.employer(), row.office())).toList();
+        return entities.createQuery("select r from Rating r where r.dueOn is not null and r.answeredAt is null and r.officeCode between :low and :high order by r.dueOn, r.id", Rating.class)
+                .setParameter("low", office.low()).setParameter("high", office.high()).getResultStream().map(Rating::row).filter(row -> actor.maySee(row.employer(), row.office())).toList();
     }
 
     /** What employers of an office and of those below it said of a year, office by office. */
     public List<RatingCount> counts(Division office, BusinessYear year) {
         var grades = new TreeMap<String, Map<RatingGrade, Long>>();
         var answers = new TreeMap<String, long[]>();
-        entities.createQuery("select r.office, r.grade, count(r), count(r.dueOn), count(r.answeredAt) from Rating r where r.year = :year group by r.office, r.grade", Object[].class)
-                .setParameter("year", year).getResultStream().filter(row -> office.contains((Division) row[0])).forEach(row -> {
+        entities.createQuery("select r.office, r.grade, count(r), count(r.dueOn), count(r.answeredAt) from Rating r where r.year = :year and r.officeCode between :low and :high group by r.office, r.grade", Object[].class)
+                .setParameter("year", year).setParameter("low", office.low()).setParameter("high", office.high()).getResultStream().forEach(row -> {
                     var code = ((Division) row[0]).code();
                     grades.computeIfAbsent(code, any -> new EnumMap<>(RatingGrade.class)).put((RatingGrade) row[1], (Long) row[2]);
                     var sums = answers.computeIfAbsent(code, any -> new long[2]);

@@ -53,6 +53,8 @@ class DispatchedPlacementsIT extends InContainer {
     @Inject
     private ApplyReview applyReview;
     @Inject
+    private DispatchedPlacements dispatched;
+    @Inject
     private Acting acting;
     @Inject
     private Transaction transaction;
@@ -64,8 +66,14 @@ class DispatchedPlacementsIT extends InContainer {
         desks.anAcceptedFilingOf(AGENCY);
         var contract = desks.aFiledContract(AGENCY, HOST, CERTIFICATE);
         desks.agree(contract, AGENCY, HOST, "2026-07", "2026-08", Side.HOST);
-        var placement = aDispatchedPlacement(Months.range(6, 9));
+        var placement = aDispatchedPlacement(HOST, Months.range(6, 9));
         assertThat(found()).isEqualTo("{NOT_DISPATCHED=6, NOT_QUALIFIED=7-9}");
+        acting.asReviewer(5, JINSHUI.code());
+        assertThat(dispatched.compare(placement)).singleElement().satisfies(compared -> {
+            assertThat(compared.months().toString()).isEqualTo("{NOT_DISPATCHED=6, NOT_QUALIFIED=7-9}");
+            assertThat(compared.rosters()).singleElement().satisfies(roster -> assertThat(roster.contractId()).isEqualTo(contract));
+            assertThat(compared.qualification()).isNull();
+        });
 
         transaction.run(records -> records.createNativeQuery("""
                 insert into dispatch_qualification (agency, filing_year, place, licence_kind, licence_number, licence_place, licence_from, licence_to, business_place,
@@ -74,6 +82,13 @@ class DispatchedPlacementsIT extends InContainer {
                   insurance_place, social_code, medical_code, contact_name, contact_phone, address, state, first_filed_at, filed_at, filed_by, late, version
                 from dispatch_qualification where agency = ?1 and filing_year = 2026""").setParameter(1, AGENCY.value()).executeUpdate());
         assertThat(found()).isEqualTo("{NOT_DISPATCHED=6, NOT_AGREED=9}");
+        acting.asReviewer(5, JINSHUI.code());
+        assertThat(dispatched.compare(placement)).singleElement().satisfies(compared -> {
+            assertThat(compared.months().toString()).as("what agrees first").isEqualTo("{CONSISTENT=7-8, NOT_DISPATCHED=6, NOT_AGREED=9}");
+            assertThat(compared.qualification().isAccepted()).isTrue();
+        });
+        acting.asReviewer(5, "410122");
+        assertThatThrownBy(() -> dispatched.compare(placement)).hasMessage("access.notFound");
 
         transaction.run(records -> placements.claim(records.find(Placement.class, placement), YEAR, Months.range(7, 9)));
         assertThatThrownBy(() -> desks.agree(contract, AGENCY, HOST, "2026-09", "2026-09", Side.AGENCY)).hasMessage("declaration.dispatch.declaredElsewhere");
@@ -83,23 +98,31 @@ class DispatchedPlacementsIT extends InContainer {
         acting.asReviewer(5, JINSHUI.code());
         assertThatThrownBy(() -> applyReview.apply(placement, PerQuestion.NONE.with(Question.CONTRACT, Months.range(6, 7)), PerQuestion.NONE))
                 .hasMessage("declaration.review.dispatchMismatch").satisfies(refusal -> assertThat(((Refusal) refusal).arguments()).containsExactly("6"));
-        assertThat(checks.mismatches(Division.of("410122"), YEAR)).isEmpty();
+        assertThat(checks.mismatches(Division.of("410122"), YEAR, "", 0, 20).people()).isEmpty();
 
         transaction.run(records -> placements.release(records.find(Placement.class, placement)));
-        var elsewhere = aPlacement(OTHER);
+        var elsewhere = aDispatchedPlacement(OTHER, Months.of(5));
+        acting.asReviewer(5, JINSHUI.code());
+        var page = checks.mismatches(JINSHUI, YEAR, "", placement - 1, 1);
+        assertThat(page.people()).extracting(each -> each.person().placement()).containsExactly(placement);
+        assertThat(page.next()).isEqualTo(placement);
+        assertThat(checks.mismatches(JINSHUI, YEAR, "", page.next(), 20)).satisfies(next -> {
+            assertThat(next.people()).extracting(each -> each.person().placement()).contains(elsewhere).doesNotContain(placement);
+            assertThat(next.next()).isZero();
+        });
         assertThatThrownBy(() -> transaction.run(records -> placements.claim(records.find(Placement.class, elsewhere), YEAR, Months.of(5, 8))))
                 .hasMessage("declaration.months.agreedElsewhere").satisfies(refusal -> assertThat(((Refusal) refusal).arguments()).containsExactly("8"));
     }
 
     private String found() {
-        return checks.mismatches(JINSHUI, YEAR).stream().filter(said -> said.person().person().equals(PERSON)).map(said -> said.reasons().toString()).findFirst().orElse("{}");
+        return checks.mismatches(JINSHUI, YEAR, HOST.value().toLowerCase(java.util.Locale.ROOT), 0, 20).people().stream().filter(said -> said.person().person().equals(PERSON)).map(said -> said.reasons().toString()).findFirst().orElse("{}");
     }
 
-    private long aDispatchedPlacement(Months months) {
-        desks.at(HOST);
+    private long aDispatchedPlacement(CreditCode host, Months months) {
+        desks.at(host);
         var unit = saveAffiliatedUnit.save(new AffiliatedUnitRow(0, 0, Division.of("410102"), AGENCY, null, "郑州样例七号人力资源服务有限公司", "0371-5550008", "样例路7号", false),
                 List.of(Desks.aScan()));
-        var id = aPlacement(HOST);
+        var id = aPlacement(host);
         transaction.run(records -> {
             records.persist(new PlacementContract(id, new ContractDetails(true, Affiliation.OTHER, ContractType.FIXED_TERM, LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31), "包装工",
                     Money.ofYuan(3000), unit, null, null, null)));

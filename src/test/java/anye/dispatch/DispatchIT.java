@@ -170,7 +170,15 @@ class DispatchIT extends InContainer {
         assertThat(forms.pdf(contract, YEAR)).startsWith('%', 'P', 'D', 'F');
         assertThat(notices.of(HOST, "已报送与本单位签订的劳务派遣合同和名册", Locale.CHINA)).isNotEmpty();
         desks.atTheOffice();
-        assertThat(contracts.in(ZHENGZHOU)).extracting(ContractRow::id).contains(contract);
+        assertThat(contracts.in(ZHENGZHOU, HOST.value().toLowerCase(java.util.Locale.ROOT), 1, 20).rows()).extracting(ContractRow::id).contains(contract);
+        assertThat(contracts.in(anye.kernel.Division.of("210300"), "", 1, 20).rows()).extracting(ContractRow::id).doesNotContain(contract);
+        assertThat(contracts.in(ZHENGZHOU, "%", 1, 20).rows()).as("what was typed is text, not a pattern").isEmpty();
+        assertThat(qualifications.in(ZHENGZHOU, qualifications.filingYear(), AGENCY.value(), 1, 20).rows()).extracting(QualificationRow::agency).containsOnly(AGENCY);
+        assertThat(qualifications.in(ZHENGZHOU, qualifications.filingYear(), "", 1, 1)).satisfies(page -> {
+            assertThat(page.rows()).hasSize(1);
+            assertThat(page.total()).isPositive();
+            assertThat(qualifications.in(ZHENGZHOU, qualifications.filingYear(), "", (int) page.total() + 1, 1).rows()).isEmpty();
+        });
         assertThat(contracts.lines(contract, 1)).hasSize(1);
         acting.asReviewer(1, "210302");
         assertThatThrownBy(() -> contracts.row(contract)).hasMessage("access.notFound");

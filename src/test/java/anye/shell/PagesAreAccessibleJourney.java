@@ -84,6 +84,7 @@ class PagesAreAccessibleJourney {
             REVIEWER,      corrections,         /employer/corrections.xhtml
             REVIEWER,      relief-queue,        /levy/relief/queue.xhtml
             REVIEWER,      filings,             /dispatch/filings.xhtml
+            REVIEWER,      agreements,          /dispatch/contracts.xhtml
             REVIEWER,      mismatches,          /dispatch/mismatches.xhtml
             NOBODY,        notices-public,      /notice/notices.xhtml
             NOBODY,        windows,             /notice/windows.xhtml

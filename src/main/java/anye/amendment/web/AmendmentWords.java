@@ -1,7 +1,6 @@
 package anye.amendment.web;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,8 +19,6 @@ import jakarta.inject.Named;
 @Named
 @ApplicationScoped
 public class AmendmentWords {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Time.BEIJING);
 
     public String figure(String figure) {
         return say(figure.equals(HolidayPlan.FIGURE) ? "amendment.plan.name" : "policy.figure." + figure);
@@ -63,7 +60,7 @@ public class AmendmentWords {
     }
 
     public String minute(Instant at) {
-        return at == null ? "" : MINUTE.format(at);
+        return at == null ? "" : Time.minute(at);
     }
 
     /** How a state looks. */

@@ -1,7 +1,6 @@
 package anye.declaration.web;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import anye.kernel.Time;
@@ -14,13 +13,11 @@ import anye.rules.web.Wording;
 public record CellView(String question, String questionName, String answer, String answerName, String value, String threshold, String reason, String fix,
         String citation, String source, String at, String stated, String effect) {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Time.BEIJING);
-
     public static CellView of(Finding finding, Locale locale) {
         return new CellView(finding.question().name(), Texts.of(locale, "rules.question." + finding.question()), finding.answer().name(),
                 Texts.of(locale, "rules.answer." + finding.answer()), finding.value(), finding.threshold(), Wording.reason(finding, locale), Wording.fix(finding, locale),
                 finding.citation(), finding.source() == null ? null : Texts.of(locale, finding.source().department()),
-                finding.source() == null ? null : MINUTE.format(finding.source().at()), null, null);
+                finding.source() == null ? null : Time.minute(finding.source().at()), null, null);
     }
 
     /** With what the employer stated otherwise in its payroll. */
@@ -34,7 +31,7 @@ public record CellView(String question, String questionName, String answer, Stri
     }
 
     static String minute(Instant at) {
-        return MINUTE.format(at);
+        return Time.minute(at);
     }
 
     /** The class of the cell in the stylesheet. */

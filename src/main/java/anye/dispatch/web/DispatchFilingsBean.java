@@ -3,48 +3,44 @@ package anye.dispatch.web;
 import java.util.List;
 
 import anye.access.CurrentActor;
-import anye.dispatch.ContractRow;
-import anye.dispatch.DispatchContracts;
 import anye.dispatch.DispatchPlaces;
 import anye.dispatch.QualificationRow;
 import anye.dispatch.Qualifications;
 import anye.employer.Divisions;
+import anye.notice.web.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** What agencies have filed with an office. */
+/** 资质备案 that agencies have filed with an office. */
 @Named
 @RequestScoped
-public class DispatchFilingsBean {
+public class DispatchFilingsBean extends Paging {
 
     @Inject
     private CurrentActor actor;
     @Inject
     private Qualifications qualifications;
     @Inject
-    private DispatchContracts contracts;
-    @Inject
     private DispatchPlaces places;
 
     private Integer year;
-    private List<QualificationRow> filings;
-    private List<ContractRow> filedContracts;
+    private Qualifications.Found found;
 
     public void open() {
         if (year == null) {
             year = qualifications.filingYear();
         }
-        filings = qualifications.in(actor.get().office(), year);
-        filedContracts = contracts.in(actor.get().office());
+        found = qualifications.in(actor.get().office(), year, getSearch(), getPage(), LENGTH);
     }
 
     public List<QualificationRow> getFilings() {
-        return filings;
+        return found.rows();
     }
 
-    public List<ContractRow> getContracts() {
-        return filedContracts;
+    @Override
+    public long getTotal() {
+        return found.total();
     }
 
     public boolean isConcerned() {

@@ -26,18 +26,43 @@ public class DispatchMismatchesBean {
     @Inject
     private Qualifications qualifications;
 
+    private static final int LENGTH = 20;
+
     private Integer year;
-    private List<Mismatched> people;
+    private String search;
+    private long after;
+    private DispatchChecks.Mismatches found;
 
     public void open() {
         if (year == null) {
             year = qualifications.filingYear() - 1;
         }
-        people = checks.mismatches(actor.get().office(), new BusinessYear(year));
+        found = checks.mismatches(actor.get().office(), new BusinessYear(year), search, Math.max(0, after), LENGTH);
     }
 
     public List<Mismatched> getPeople() {
-        return people;
+        return found.people();
+    }
+
+    /** Where the next page begins; 0 when this is the last. */
+    public long getNext() {
+        return found.next();
+    }
+
+    public String getSearch() {
+        return search;
+    }
+
+    public void setSearch(String search) {
+        this.search = search;
+    }
+
+    public long getAfter() {
+        return after;
+    }
+
+    public void setAfter(long after) {
+        this.after = after;
     }
 
     /** One reason with its months. */

@@ -2,8 +2,10 @@ package anye.dispatch.web;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
 
+import anye.dispatch.DispatchComparison;
+import anye.dispatch.DispatchFinding;
 import anye.dispatch.QualificationState;
 import anye.dispatch.ShareState;
 import anye.employer.Divisions;
@@ -21,13 +23,11 @@ import jakarta.inject.Named;
 @RequestScoped
 public class DispatchWords {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Time.BEIJING);
-
     @Inject
     private Employers employers;
 
     public String minute(Instant at) {
-        return at == null ? "" : MINUTE.format(at);
+        return at == null ? "" : Time.minute(at);
     }
 
     public String place(Division division) {
@@ -70,5 +70,26 @@ public class DispatchWords {
             throw new Refusal(field, "dispatch.month.shape");
         }
         return YearMonth.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+    }
+
+    /** The months of one answer, and which paper gives it. */
+    public record Line(DispatchFinding finding, String months) {
+
+        public boolean isMismatch() {
+            return finding.isMismatch();
+        }
+
+        public DispatchFinding.Source getSource() {
+            return finding.getSource();
+        }
+    }
+
+    public List<Line> lines(DispatchComparison compared) {
+        return compared.months().entrySet().stream().map(each -> new Line(each.getKey(), each.getValue().toString())).toList();
+    }
+
+    /** The year of the filing that opens the declaration. */
+    public String filedIn(DispatchComparison compared) {
+        return String.valueOf(compared.said().declared().year().filedIn());
     }
 }

@@ -1,7 +1,6 @@
 package anye.employer.web;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 
 import anye.employer.CorrectionState;
 import anye.employer.Divisions;
@@ -17,8 +16,6 @@ import jakarta.inject.Named;
 @Named
 @ApplicationScoped
 public class RegisterWords {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Time.BEIJING);
 
     /** In words; a document's number recognisable and no more. */
     public String masked(RegisterField field, String value) {
@@ -49,6 +46,6 @@ public class RegisterWords {
     }
 
     public String minute(Instant at) {
-        return at == null ? "" : MINUTE.format(at);
+        return at == null ? "" : Time.minute(at);
     }
 }

@@ -2,7 +2,6 @@ package anye.handover.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 import anye.access.CurrentActor;
@@ -28,8 +27,6 @@ import jakarta.inject.Named;
 @Named
 @RequestScoped
 public class CompletedDeclarationBean {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Time.BEIJING);
 
     @Inject
     private CurrentActor actor;
@@ -67,7 +64,7 @@ public class CompletedDeclarationBean {
     }
 
     public String getCompletedAt() {
-        return overview.completedAt() == null ? null : MINUTE.format(overview.completedAt());
+        return overview.completedAt() == null ? null : Time.minute(overview.completedAt());
     }
 
     public String getPersons() {
@@ -94,7 +91,7 @@ public class CompletedDeclarationBean {
     }
 
     public String getHandoverAt() {
-        return Optional.ofNullable(handover).map(HandoverRow::acknowledgedAt).map(MINUTE::format).orElse(null);
+        return Optional.ofNullable(handover).map(HandoverRow::acknowledgedAt).map(Time::minute).orElse(null);
     }
 
     public DeclarationOverview getOverview() {

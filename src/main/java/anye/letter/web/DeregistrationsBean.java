@@ -1,7 +1,6 @@
 package anye.letter.web;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import anye.access.CurrentActor;
@@ -19,8 +18,6 @@ import jakarta.inject.Named;
 @Named
 @RequestScoped
 public class DeregistrationsBean {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Time.BEIJING);
 
     @Inject
     private CurrentActor actor;
@@ -48,6 +45,6 @@ public class DeregistrationsBean {
     }
 
     public String minute(Instant at) {
-        return MINUTE.format(at);
+        return Time.minute(at);
     }
 }

@@ -32,7 +32,6 @@ import jakarta.inject.Named;
 @ApplicationScoped
 public class LevyWords {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(Time.BEIJING);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd").withZone(Time.BEIJING);
 
     /** 11,700,000.00元. */
@@ -89,7 +88,7 @@ public class LevyWords {
     }
 
     public String minute(Instant at) {
-        return at == null ? "" : MINUTE.format(at);
+        return at == null ? "" : Time.minute(at);
     }
 
     public String day(Instant at) {

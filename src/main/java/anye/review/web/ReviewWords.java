@@ -1,7 +1,6 @@
 package anye.review.web;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,8 +17,6 @@ import jakarta.inject.Named;
 @Named
 @ApplicationScoped
 public class ReviewWords {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Time.BEIJING);
 
     public List<String> getQuestions() {
         return Stream.of(Question.values()).map(Question::name).toList();
@@ -43,6 +40,6 @@ public class ReviewWords {
     }
 
     public String minute(Instant at) {
-        return at == null ? "—" : MINUTE.format(at);
+        return at == null ? "—" : Time.minute(at);
     }
 }
