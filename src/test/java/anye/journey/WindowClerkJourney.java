@@ -55,6 +55,9 @@ class WindowClerkJourney {
         clerk.isAt("受理事项");
         clerk.says("未当场受理");
         clerk.look("window-deferred");
+        clerk.follow("转业务属地办理");
+        clerk.isAt("转业务属地办理");
+        clerk.look("window-transfer");
         clerk.openTheWindow();
         clerk.says("还剩 3 个工作日");
         clerk.look("window-list");

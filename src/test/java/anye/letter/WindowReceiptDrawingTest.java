@@ -37,7 +37,7 @@ class WindowReceiptDrawingTest {
     }
 
     private static String text(AcceptanceState state, DeferralReason reason, String words) {
-        var row = new AcceptanceRow(12, CreditCode.of("91210303MA00XX453A"), "鞍山样例窗口一号有限公司", Division.of("210303"), new BusinessYear(2025),
+        var row = new AcceptanceRow(12, CreditCode.of("91210303MA00XX453A"), "鞍山样例窗口一号有限公司", Division.of("210303"), Division.of("210303"), new BusinessYear(2025),
                 Set.of(WindowPaper.CONTRACT, WindowPaper.CERTIFICATE), state, reason, words, AT, "staff:7", "样例窗口", LocalDate.of(2026, 9, 22), false, AT, "样例窗口", null, null, null, null, null, null);
         var paper = WindowReceiptDrawing.draw(row, "K7MR-2QXN-9TBD", "https://anye.example/window/look.xhtml");
         PaperText.show(paper, "window-receipt-" + state, 1);

@@ -43,6 +43,9 @@ class Acceptance {
     @Column(name = "office", insertable = false, updatable = false)
     @Convert(disableConversion = true)
     private String officeCode;
+    /** The office that took the papers first; it stands in the number for good. */
+    @Column(name = "registered_office")
+    private Division registeredOffice;
     @Column(name = "business_year")
     private BusinessYear year;
     private String papers;
@@ -92,6 +95,7 @@ class Acceptance {
         employer = visit.employer();
         this.employerName = employerName;
         office = clerk.office();
+        registeredOffice = office;
         year = visit.year();
         papers = "";
         bring(visit.papers());
@@ -132,6 +136,12 @@ class Acceptance {
         settledAt = at;
         settledName = clerk.name();
         endedAt = at;
+    }
+
+    /** Another office goes on with it, in the time that is left. */
+    void handOn(Division to) {
+        mustBe(AcceptanceState.DEFERRED);
+        office = to;
     }
 
     void object(String what, Instant at) {
@@ -207,7 +217,7 @@ class Acceptance {
     }
 
     AcceptanceRow row() {
-        return new AcceptanceRow(id, employer, employerName, office, year, papers(), state, reason, words, registeredAt, registeredBy, registeredName, dueOn, provisional, settledAt, settledName,
+        return new AcceptanceRow(id, employer, employerName, office, registeredOffice, year, papers(), state, reason, words, registeredAt, registeredBy, registeredName, dueOn, provisional, settledAt, settledName,
                 objection, objectedAt, answer, answeredAt, answeredName, endedAt);
     }
 

@@ -14,11 +14,12 @@ import anye.kernel.Time;
 /**
  * One acceptance as both sides see it.
  *
+ * @param registeredOffice the office that took the papers first
  * @param reason why it was not accepted on the spot; null when it was
  * @param dueOn by when the office finishes what it did not accept on the spot; null when it did
  * @param settledAt when it was accepted, or declined; null while neither
  */
-public record AcceptanceRow(long id, CreditCode employer, String employerName, Division office, BusinessYear year, Set<WindowPaper> papers, AcceptanceState state, DeferralReason reason, String words,
+public record AcceptanceRow(long id, CreditCode employer, String employerName, Division office, Division registeredOffice, BusinessYear year, Set<WindowPaper> papers, AcceptanceState state, DeferralReason reason, String words,
         Instant registeredAt, String registeredBy, String registeredName, LocalDate dueOn, boolean provisional, Instant settledAt, String settledName, String objection, Instant objectedAt,
         String answer, Instant answeredAt, String answeredName, Instant endedAt) {
 
@@ -26,7 +27,7 @@ public record AcceptanceRow(long id, CreditCode employer, String employerName, D
 
     /** 受理编号: the office, the day, and the number of the row. */
     public String getNumber() {
-        return "%s-%s-%05d".formatted(office.code(), DAY.format(registeredAt), id);
+        return "%s-%s-%05d".formatted(registeredOffice.code(), DAY.format(registeredAt), id);
     }
 
     public List<WindowPaper> getPaperList() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import anye.access.CounterCode;
 import anye.access.CurrentActor;
+import anye.employer.Divisions;
 import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceRow;
 import anye.evidence.EvidenceSubject;
@@ -32,7 +33,9 @@ public class Acceptances {
         DEFERRED("a.state = anye.review.window.AcceptanceState.DEFERRED"),
         OBJECTED("a.state = anye.review.window.AcceptanceState.OBJECTED"),
         ACCEPTED("a.state = anye.review.window.AcceptanceState.ACCEPTED"),
-        ENDED("a.endedAt is not null");
+        ENDED("a.endedAt is not null"),
+        /** 已转出: what the office, or one below it, took and another goes on with. */
+        HANDED_ON("exists (select t.id from WindowTransfer t where t.acceptanceId = a.id and t.fromCode between :low and :high)");
 
         private final String condition;
 
@@ -63,7 +66,7 @@ public class Acceptances {
         var order = switch (part) {
             case DEFERRED -> " order by a.dueOn, a.id";
             case OBJECTED -> " order by a.objectedAt, a.id";
-            case ACCEPTED, ENDED -> " order by a.id desc";
+            case ACCEPTED, ENDED, HANDED_ON -> " order by a.id desc";
         };
         return new Page(asked("select a", Acceptance.class, part, order).setFirstResult(first).setMaxResults(most).getResultStream().map(Acceptance::row).toList(),
                 asked("select count(a)", Long.class, part, "").getSingleResult());
@@ -71,7 +74,7 @@ public class Acceptances {
 
     private <T> TypedQuery<T> asked(String what, Class<T> type, Part part, String order) {
         var office = actor.get().office();
-        return entities.createQuery(what + " from Acceptance a where a.officeCode between :low and :high and " + part.condition + order, type)
+        return entities.createQuery(what + " from Acceptance a where a.officeCode " + (part == Part.HANDED_ON ? "not " : "") + "between :low and :high and " + part.condition + order, type)
                 .setParameter("low", office.low()).setParameter("high", office.high());
     }
 
@@ -84,6 +87,24 @@ public class Acceptances {
     /** One acceptance, for its office or its employer. */
     public AcceptanceRow row(long id) {
         return seen(id).row();
+    }
+
+    /** How it came where it is, the first step first: for its office, for one that has handed it on, and for its employer. */
+    public List<WindowTransferRow> trail(AcceptanceRow row) {
+        var steps = transfers(row.id());
+        if (!actor.maySee(row.employer(), row.office()) && !handedOn(steps)) {
+            throw new Refusal(null, "access.notFound");
+        }
+        return steps;
+    }
+
+    private List<WindowTransferRow> transfers(long id) {
+        return entities.createQuery("select t from WindowTransfer t where t.acceptanceId = :id order by t.id", WindowTransfer.class).setParameter("id", id).getResultStream()
+                .map(WindowTransfer::row).toList();
+    }
+
+    private boolean handedOn(List<WindowTransferRow> steps) {
+        return actor.get().isStaff() && steps.stream().anyMatch(step -> actor.get().office().contains(step.from()));
     }
 
     /** The code that the receipt bears, for the office that hands it out. */
@@ -112,15 +133,23 @@ public class Acceptances {
         if (found == null) {
             throw new Refusal(null, "access.notFound");
         }
-        actor.mustSee(found.employer(), found.office());
+        mustSee(found);
         return found;
+    }
+
+    private void mustSee(Acceptance found) {
+        if (!actor.maySee(found.employer(), found.office()) && handedOn(transfers(found.id()))) {
+            throw new Refusal(null, "review.window.transferred", Divisions.all().path(found.office()));
+        }
+        actor.mustSee(found.employer(), found.office());
     }
 
     /** For an act of the office: only one at a time, and only by the office in charge. */
     Acceptance lock(long id) {
-        var found = seen(id);
+        var found = locked(seen(id));
+        mustSee(found);
         mustBeInCharge(found);
-        return locked(found);
+        return found;
     }
 
     /** For an act of the employer itself. */
@@ -155,9 +184,9 @@ public class Acceptances {
         return entities.find(Acceptance.class, actor.get().mandate().acceptance());
     }
 
-    Acceptance add(Acceptance acceptance) {
-        entities.persist(acceptance);
+    <T> T add(T entity) {
+        entities.persist(entity);
         entities.flush();
-        return acceptance;
+        return entity;
     }
 }

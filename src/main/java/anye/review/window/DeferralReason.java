@@ -11,6 +11,8 @@ public enum DeferralReason {
     UNREADABLE,
     /** Nothing is wrong with the papers: the office could not take them at that hour. */
     OFFICE_UNABLE,
+    /** 收受分离: another office is in charge, to which this one hands the papers on. */
+    OTHER_OFFICE,
     /** The words beside it say what. */
     OTHER;
 

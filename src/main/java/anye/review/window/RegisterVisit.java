@@ -9,7 +9,6 @@ import anye.access.CurrentActor;
 import anye.audit.Journal;
 import anye.employer.Divisions;
 import anye.employer.Employers;
-import anye.kernel.CreditCode;
 import anye.kernel.Refusal;
 import anye.notice.Notices;
 import anye.policy.Figure;
@@ -41,11 +40,11 @@ public class RegisterVisit {
 
     /**
      * @return the number of the acceptance
-     * @throws Refusal for an employer of another office, which has to go there or be handed on
+     * @throws Refusal for an employer of another office, unless its papers are taken to be handed on
      */
     public long register(Visit visit) {
         visit.check();
-        var name = knownName(visit.employer(), visit.employerName());
+        var name = knownName(visit);
         var today = LocalDate.now(clock);
         var days = policies.figure(Figure.ACCEPTANCE_DAYS, actor.get().office(), YearMonth.from(today)).value();
         var due = visit.reason() == null ? null : workingDays.addWorkingDays(today, days);
@@ -60,16 +59,16 @@ public class RegisterVisit {
     }
 
     /** Who has never signed in by a portal is entered with the name that its papers bear. */
-    private String knownName(CreditCode employer, String typed) {
-        var known = employers.profile(employer);
+    private String knownName(Visit visit) {
+        var known = employers.profile(visit.employer());
         if (known.isEmpty()) {
-            if (typed == null) {
+            if (visit.employerName() == null) {
                 throw new Refusal("employerName", "review.window.nameMissing");
             }
-            return employers.arrive(employer, typed).name();
+            return employers.arrive(visit.employer(), visit.employerName()).name();
         }
         var office = known.get().certifyingDivision();
-        if (office != null && !office.equals(actor.get().office())) {
+        if (office != null && !office.equals(actor.get().office()) && visit.reason() != DeferralReason.OTHER_OFFICE) {
             throw new Refusal("creditCode", "review.window.otherOffice", Divisions.all().path(office));
         }
         return known.get().name();

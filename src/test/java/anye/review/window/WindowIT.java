@@ -8,17 +8,21 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Callable;
 
 import anye.access.Acting;
+import anye.access.Actor;
 import anye.access.CounterCode;
 import anye.access.CurrentActor;
 import anye.access.Mandate;
+import anye.access.Role;
 import anye.declaration.CompleteDeclaration;
 import anye.declaration.PersonDetails;
 import anye.declaration.Placements;
 import anye.declaration.RequestWithdrawal;
 import anye.declaration.SavePlacement;
 import anye.declaration.Settled;
+import anye.declaration.Waiting;
 import anye.declaration.WindowEntries;
 import anye.declaration.WindowEntryRow;
 import anye.employer.Employers;
@@ -29,9 +33,11 @@ import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.MovedTime;
+import anye.kernel.Refusal;
 import anye.notice.Notices;
 import anye.review.DecideCase;
 import anye.review.window.Acceptances.Part;
+import anye.testing.AtOnce;
 import anye.testing.InContainer;
 import anye.testing.Transaction;
 import jakarta.inject.Inject;
@@ -84,6 +90,10 @@ class WindowIT extends InContainer {
     @Inject
     private FinishAcceptance finishAcceptance;
     @Inject
+    private Waiting waiting;
+    @Inject
+    private TransferAcceptance transferAcceptance;
+    @Inject
     private DeclineAcceptance declineAcceptance;
     @Inject
     private ScanPapers scanPapers;
@@ -117,6 +127,79 @@ class WindowIT extends InContainer {
     void time_is_what_it_was() {
         time.back();
         acting.asNobody();
+    }
+
+    @Test
+    @Tag("AC-40")
+    void what_came_to_the_wrong_window_goes_to_the_right_one_with_its_clock_and_its_papers_and_both_see_the_trail() throws Exception {
+        var there = Division.of("330182");
+        acting.asWindowClerk(8, there.code());
+        var visit = new Visit(CODE, null, new BusinessYear(2025), Set.of(WindowPaper.CONTRACT), null, null);
+        assertThatThrownBy(() -> registerVisit.register(visit)).hasMessage("review.window.otherOffice");
+        long id = registerVisit.register(new Visit(CODE, null, new BusinessYear(2025), Set.of(WindowPaper.CONTRACT), DeferralReason.OTHER_OFFICE, null));
+        scanPapers.scan(id, WindowPaper.CONTRACT, List.of(new ReceivedFile("合同.png", FileKind.PNG, new byte[] {1, 2, 3}, "0".repeat(64), 1)));
+        var taken = acceptances.row(id);
+        assertThat(taken.dueOn()).isEqualTo(LocalDate.of(2026, 9, 22));
+        assertThatThrownBy(() -> finishAcceptance.finish(id, Set.of())).hasMessage("review.window.handOnFirst");
+        assertThatThrownBy(() -> transferAcceptance.transfer(id, null, "试")).hasMessage("review.transfer.to");
+        assertThatThrownBy(() -> transferAcceptance.transfer(id, there, "试")).hasMessage("review.transfer.same");
+        assertThatThrownBy(() -> transferAcceptance.transfer(id, Division.of(OFFICE), " ")).hasMessage("review.transfer.reasonMissing");
+        asClerk();
+        assertThatThrownBy(() -> transferAcceptance.transfer(id, there, "试")).as("whose it is not yet").hasMessage("access.notFound");
+
+        time.to(LocalDate.of(2026, 9, 21));
+        var clerk = Actor.staff(8, "样例窗口8", Set.of(Role.WINDOW_CLERK), there);
+        Callable<String> handsOn = () -> acting.elsewhere(clerk, () -> {
+            try {
+                transferAcceptance.transfer(id, Division.of(OFFICE), "业务属地在鞍山市铁西区");
+                return "";
+            } catch (Refusal refusal) {
+                return refusal.code();
+            }
+        });
+        assertThat(AtOnce.all(List.of(handsOn, handsOn))).as("two at once hand it on once").containsExactlyInAnyOrder("", "review.window.transferred");
+
+        acting.asWindowClerk(8, there.code());
+        assertThatThrownBy(() -> acceptances.row(id)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo("review.window.transferred");
+            assertThat(refusal.arguments()).containsExactly("辽宁省/鞍山市/铁西区");
+        });
+        assertThatThrownBy(() -> acceptances.scans(id)).as("the trail, not the papers").hasMessage("review.window.transferred");
+        var handedOn = acceptances.of(Part.HANDED_ON, 0, 50).rows().stream().filter(row -> row.id() == id).findFirst().orElseThrow();
+        assertThat(handedOn.office()).isEqualTo(Division.of(OFFICE));
+        assertThat(acceptances.trail(handedOn)).singleElement().satisfies(step -> assertThat(step.reason()).isEqualTo("业务属地在鞍山市铁西区"));
+        assertThat(acceptances.of(Part.DEFERRED, 0, 50).rows()).extracting(AcceptanceRow::id).doesNotContain(id);
+
+        asClerk();
+        assertThat(acceptances.row(id)).satisfies(row -> {
+            assertThat(row.getNumber()).isEqualTo(taken.getNumber());
+            assertThat(row.dueOn()).as("one clock").isEqualTo(taken.dueOn());
+            assertThat(acceptances.trail(row)).hasSize(1);
+        });
+        assertThat(acceptances.of(Part.DEFERRED, 0, 50).rows()).extracting(AcceptanceRow::id).contains(id);
+        assertThat(acceptances.scans(id)).as("nothing is uploaded again").hasSize(1);
+        finishAcceptance.finish(id, Set.of(WindowPaper.WAGES));
+        assertThatThrownBy(() -> transferAcceptance.transfer(id, there, "试")).hasMessage("review.window.moved.ACCEPTED");
+        assertThat(acceptances.row(id).papers()).contains(WindowPaper.CONTRACT, WindowPaper.WAGES);
+        acting.asEmployer(CODE.value(), "鞍山样例窗口一号有限公司");
+        assertThat(acceptances.trail(acceptances.row(id))).hasSize(1);
+        assertThat(notices.of(CODE, "已转业务属地", Locale.SIMPLIFIED_CHINESE)).isNotEmpty();
+        acting.asWindowClerk(9, "410105");
+        assertThatThrownBy(() -> acceptances.trail(taken)).hasMessage("access.notFound");
+    }
+
+    @Test
+    void who_was_certified_at_the_office_that_hands_on_is_certified_at_the_other_from_then_on() {
+        var code = CreditCode.of("91210321MA00XX832X");
+        var declared = waiting.declaration(code.value(), "鞍山样例迁址有限公司", OFFICE);
+        asClerk();
+        var to = Division.of("330182");
+        long id = registerVisit.register(new Visit(code, null, new BusinessYear(2025), Set.of(), DeferralReason.NOT_SEALED, null));
+        transferAcceptance.transfer(id, to, "单位已迁至建德市");
+        acting.asEmployer(code.value(), "鞍山样例迁址有限公司");
+        assertThat(employers.certifyingDivision(code)).isEqualTo(to);
+        assertThat((String) transaction.ask(records -> records.createNativeQuery("select d.office from declaration d where d.id = ?1").setParameter(1, declared).getSingleResult()))
+                .as("what is open goes along").isEqualTo(to.code());
     }
 
     @Test

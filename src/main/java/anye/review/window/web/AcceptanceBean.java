@@ -24,6 +24,7 @@ import anye.review.window.FinishAcceptance;
 import anye.review.window.OpenAcceptance;
 import anye.review.window.ScanPapers;
 import anye.review.window.WindowPaper;
+import anye.review.window.WindowTransferRow;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -69,6 +70,7 @@ public class AcceptanceBean implements Serializable {
     private String why;
     private String answer;
     private transient AcceptanceRow row;
+    private transient List<WindowTransferRow> trail;
 
     public void open() {
         row = openAcceptance.open(id);
@@ -129,6 +131,13 @@ public class AcceptanceBean implements Serializable {
 
     public List<PlacementRow> getPeople() {
         return windowEntries.people(id);
+    }
+
+    public List<WindowTransferRow> getTrail() {
+        if (trail == null) {
+            trail = acceptances.trail(getRow());
+        }
+        return trail;
     }
 
     public boolean isInCharge() {

@@ -9,6 +9,7 @@ import anye.review.CaseClock;
 import anye.review.window.AcceptanceRow;
 import anye.review.window.Acceptances;
 import anye.review.window.Acceptances.Part;
+import anye.review.window.WindowTransferRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -48,6 +49,15 @@ public class AcceptancesBean {
 
     public List<AcceptanceRow> getRows() {
         return shown.rows();
+    }
+
+    /** How it came to another office. */
+    public List<WindowTransferRow> trail(AcceptanceRow row) {
+        return acceptances.trail(row);
+    }
+
+    public boolean isHandedOn() {
+        return chosen() == Part.HANDED_ON;
     }
 
     public CaseClock clock(AcceptanceRow row) {
