@@ -38,7 +38,7 @@ class ReportDrafting {
     }
 
     private static Table basics(Supervision.Overview overview) {
-        return table("report.yearly.basics", List.of("division", "units", "completed", "begun", "silent", "people", "confirmed", "credited"), overview, tally ->
+        return table("report.yearly.units.placed", List.of("division", "units", "completed", "begun", "silent", "people", "confirmed", "credited"), overview, tally ->
                 List.of(n(tally.units()), n(tally.completed()), n(tally.getBegun()), n(tally.silent()), n(tally.people()), n(tally.confirmed()), n(tally.credited())));
     }
 

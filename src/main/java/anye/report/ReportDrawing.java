@@ -3,6 +3,7 @@ package anye.report;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.function.Predicate;
 
 import anye.employer.Divisions;
 import anye.kernel.Division;
@@ -26,6 +27,9 @@ import com.lowagie.text.pdf.PdfWriter;
 public final class ReportDrawing {
 
     private static final float SIDE = 56;
+    /** With more columns than these the first gives room to the others. */
+    private static final int MANY = 6;
+    private static final List<String> INDUSTRIES = List.of("report.analysis.industry", "report.analysis.ownership", "report.analysis.post");
     private static final Color TINT = new Color(0xE9, 0xF2, 0xFB);
     private static final Color LINE = new Color(0x9F, 0xB3, 0xC8);
     private static final String INDENT = "\u3000\u3000";
@@ -58,18 +62,41 @@ public final class ReportDrawing {
         line(title, font(18, Font.BOLD), Element.ALIGN_CENTER, 0, 8);
         line(Chinese.text(frozen == null ? "report.yearly.paper.asOf" : "report.yearly.paper.frozen", content.takenOn().toString(), frozen == null ? "" : String.valueOf(frozen.edition())),
                 Typeface.pale(10), Element.ALIGN_CENTER, 0, 14);
-        content.tables().forEach(this::table);
+        part("report.yearly.basics", table -> !isOfIndustries(table));
+        part("report.yearly.industries", ReportDrawing::isOfIndustries);
         words("report.yearly.needs", content.needs());
         words("report.yearly.advice", content.advice());
+        signatures();
         document.close();
         return bytes.toByteArray();
     }
 
-    private void table(Table table) {
+    /** The four parts stand as the notice asks for them: 基本数据, 行业分析, 市场岗位需求, 工作建议 (浙残联发〔2022〕3号 六). */
+    private void part(String key, Predicate<Table> belongs) {
+        var tables = content.tables().stream().filter(belongs).toList();
+        heading(Chinese.text(key), 100);
+        for (int i = 0; i < tables.size(); i++) {
+            table(i + 1, tables.get(i));
+        }
+    }
+
+    private static boolean isOfIndustries(Table table) {
+        return INDUSTRIES.stream().map(Chinese::text).anyMatch(table.title()::equals);
+    }
+
+    private void signatures() {
+        if (writer.getVerticalPosition(false) < document.bottom() + 90) {
+            document.newPage();
+        }
+        line(Chinese.text("report.yearly.paper.seal"), Typeface.of(11), Element.ALIGN_LEFT, 24, 8);
+        line(Chinese.text("report.yearly.paper.signatures"), Typeface.of(11), Element.ALIGN_LEFT, 0, 0);
+    }
+
+    private void table(int place, Table table) {
         var columns = table.columns().size();
         var widths = new float[columns];
         for (int i = 0; i < columns; i++) {
-            widths[i] = i == 0 ? 2.2f : 1;
+            widths[i] = i == 0 ? columns > MANY ? 1.6f : 2.2f : 1;
         }
         var drawn = new PdfPTable(widths);
         drawn.setWidthPercentage(100);
@@ -86,7 +113,10 @@ public final class ReportDrawing {
             none.setColspan(columns);
             drawn.addCell(none);
         }
-        heading(table.title(), Math.min(drawn.size(), 4) * 22f);
+        if (place > 1 && writer.getVerticalPosition(false) < document.bottom() + Math.min(drawn.size(), 4) * 22f + 40) {
+            document.newPage();
+        }
+        line(Chinese.text("report.yearly.sub." + place) + table.title(), font(11, Font.BOLD), Element.ALIGN_LEFT, 4, 5);
         document.add(drawn);
     }
 

@@ -31,6 +31,8 @@ class ReportDrawingTest {
         try (var paper = Loader.loadPDF(ReportDrawing.draw(content, row))) {
             var text = new PDFTextStripper().getText(paper);
             assertThat(text).contains("浙江省杭州市2025年度残疾人按比例就业年度总结报告", "西湖区", "需要信息录入岗位", "加强岗位开发", "数据冻结于2026-11-20，第1版");
+            assertThat(text.replaceAll("\\s", "")).as("the four parts in the order of the notice, and who signs").containsSubsequence("一、基本数据", "（一）基本数据", "（二）审核时效", "（三）联合检查",
+                    "二、本地区残疾人按比例就业行业分析", "（一）行业分析", "（二）岗位分析", "三、市场岗位需求", "四、相关工作建议", "报送单位（盖章）：", "负责人签名：", "填报人签名：", "报送日期：");
             assertThat(text.split(row.sha256(), -1)).hasSize(paper.getNumberOfPages() + 1);
             Files.createDirectories(PICTURES);
             for (int page = 0; page < paper.getNumberOfPages(); page++) {
@@ -66,7 +68,7 @@ class ReportDrawingTest {
         var columns = List.of(Table.text("行政区划"), Table.number("申报单位"), Table.number("已完成申报"), Table.number("已登记未完成"), Table.number("尚未申报"), Table.number("安置登记（人）"),
                 Table.number("安置确认（月）"), Table.number("安置核定（月）"));
         var tables = new ArrayList<Table>();
-        for (var title : List.of("基本数据", "审核时效", "行业分析")) {
+        for (var title : List.of("基本数据", "审核时效", "行业分析", "岗位分析")) {
             tables.add(new Table(title, columns, rows));
         }
         tables.add(new Table("联合检查", List.of(Table.text("状态"), Table.number("次数")), List.of()));
