@@ -46,6 +46,7 @@ class ReviewOfficeJourney {
         first.press("重新查询部门");
         first.says("已重新查询");
         first.look("review-case");
+        askAndAnswer(first, employer);
         first.follow("转业务属地");
         first.choosePlace("业务属地残联", "辽宁省", "铁东区");
         first.type("转办理由", "注册地和经营地均在鞍山市铁东区");
@@ -91,6 +92,35 @@ class ReviewOfficeJourney {
         second.byKeyboard("#decide");
         second.says("审核结论已提交，已通知用人单位。");
         employer.isTold("安置人员\"样例九十\"资料审核完成通知");
+    }
+
+    /** 补正: the office asks, its clock stands on both screens, and the employer answers. */
+    private void askAndAnswer(ReviewerDesk office, EmployerDesk employer) {
+        office.follow("要求补正");
+        office.choose("工资信息", "请补充加盖公章的工资发放明细或银行代发流水。");
+        office.type("补充说明", "请提供10月的银行代发流水");
+        office.type("补正期限", office.page.locator("#until-hint").innerText().replaceAll("(?s)^.*?(\\d{4}-\\d{2}-\\d{2}).*$", "$1"));
+        office.look("review-ask-for-papers");
+        office.press("发出补正通知");
+        office.says("已发出补正通知，审核时限暂停。");
+        office.says("请提供10月的银行代发流水");
+        office.look("review-case-waiting");
+
+        employer.openThePeople();
+        employer.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("查看 " + GAPS.name())).click();
+        employer.says("待用人单位补正材料");
+        employer.look("review-progress-waiting");
+        employer.follow("补正材料");
+        employer.attach(employer.page.locator("input[type=file]"), papers.resolve("工资明细.png"));
+        employer.press("上传 工资信息");
+        employer.says("已上传");
+        employer.look("review-further");
+        employer.press("提交补正");
+        employer.says("补正已提交，残联继续审核。");
+        employer.isTold("安置人员\"样例九十\"需要补正材料");
+
+        office.page.navigate(office.page.url());
+        office.says("已补正");
     }
 
     private void submit(EmployerDesk employer) throws IOException {
