@@ -19,13 +19,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import anye.testing.Once;
 import anye.testing.Server;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Signing in by a portal as a browser does it and as an attacker would, request by request, on the running server. */
+/**
+ * Signing in by a portal as a browser does it and as an attacker would, request by request, on the running server. No database
+ * answers differently here; that people come in on either is shown by every other journey.
+ */
+@Once
 class PortalSignInJourney {
 
     private static final String EMPLOYER = "91330106MA00XX031B";
