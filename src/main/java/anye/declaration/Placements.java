@@ -273,12 +273,19 @@ public class Placements {
         return found(entities.find(PlacementContract.class, id));
     }
 
-    /** For a change: of two who save at once, the second finds what the first has saved. */
     PlacementContract lockContract(long id) {
-        var contract = contract(id);
-        entities.lock(contract, LockModeType.PESSIMISTIC_WRITE);
-        entities.refresh(contract);
-        return contract;
+        return locked(contract(id));
+    }
+
+    PlacementEducation lockEducation(long placementId, long id) {
+        return locked(education(placementId, id));
+    }
+
+    /** For a change: of two who save at once, the second finds what the first has saved. */
+    private <T> T locked(T entity) {
+        entities.lock(entity, LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(entity);
+        return entity;
     }
 
     PlacementCertificate certificate(long id) {

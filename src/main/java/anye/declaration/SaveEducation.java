@@ -40,6 +40,19 @@ public class SaveEducation {
         return education.id();
     }
 
+    /**
+     * The same for a diploma that was read before.
+     *
+     * @param read what the page showed
+     * @throws ChangedMeanwhile when somebody else has saved since
+     */
+    public long change(long placementId, long educationId, EducationDetails read, EducationDetails details, List<ReceivedFile> files) {
+        if (!placements.lockEducation(placementId, educationId).details().equals(read)) {
+            throw new ChangedMeanwhile();
+        }
+        return save(placementId, educationId, details, files);
+    }
+
     private PlacementEducation changed(long placementId, long educationId, EducationDetails details) {
         var education = placements.education(placementId, educationId);
         education.change(details);

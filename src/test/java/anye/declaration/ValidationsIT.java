@@ -47,6 +47,8 @@ class ValidationsIT extends InContainer {
     @Inject
     private SaveContract saveContract;
     @Inject
+    private SaveEducation saveEducation;
+    @Inject
     private AttachEvidence attachEvidence;
     @Inject
     private VerifyPlacement verifyPlacement;
@@ -129,6 +131,17 @@ class ValidationsIT extends InContainer {
         var id = addPlacement.add(YEAR, NOBODY_KNOWN);
         refusedAt("files", "declaration.contract.fileMissing", () -> saveContract.save(id, null, ownContract(), List.of()));
         assertThat(placements.file(id).contracts()).isEmpty();
+    }
+
+    @Test
+    void of_two_who_change_a_diploma_the_second_is_told() {
+        var id = addPlacement.add(YEAR, NOBODY_KNOWN);
+        var read = new EducationDetails("样例大学", Degree.UNDERGRADUATE, StudyForm.FULL_TIME, LocalDate.of(2024, 6, 30), "100001202405000001");
+        var diploma = saveEducation.save(id, null, read, List.of());
+        var other = new EducationDetails("样例学院", Degree.UNDERGRADUATE, StudyForm.FULL_TIME, LocalDate.of(2024, 6, 30), "100001202405000001");
+        saveEducation.change(id, diploma, read, other, List.of());
+        refusedAt(null, "declaration.placement.stale", () -> saveEducation.change(id, diploma, read, read, List.of()));
+        assertThat(placements.file(id).educations()).singleElement().satisfies(row -> assertThat(row.details()).isEqualTo(other));
     }
 
     @Test

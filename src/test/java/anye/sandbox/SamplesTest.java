@@ -40,6 +40,11 @@ class SamplesTest {
 
     /** No county has a code that ends in 99, so that no number is anybody's. */
     @Test
+    void every_place_of_a_sample_employer_has_its_name_in_both_languages() {
+        assertThat(samples.employers()).extracting(employer -> "sandbox.region." + employer.division().code()).allSatisfy(key -> assertThat(Texts.has(key)).as(key).isTrue());
+    }
+
+    @Test
     void nobody_real_has_one_of_the_numbers() {
         assertThat(samples.people()).allSatisfy(person -> assertThat(person.number().value().substring(4, 6)).isEqualTo("99"));
         assertThat(samples.employers()).allSatisfy(employer -> assertThat(employer.legalNumber().value().substring(4, 6)).isEqualTo("99"));

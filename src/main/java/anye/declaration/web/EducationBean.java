@@ -4,16 +4,21 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
+import anye.declaration.ChangedMeanwhile;
 import anye.declaration.Degree;
 import anye.declaration.EducationDetails;
 import anye.declaration.PlacementFile;
 import anye.declaration.Placements;
 import anye.declaration.SaveEducation;
 import anye.declaration.StudyForm;
+import anye.employer.web.Difference;
 import anye.evidence.EvidenceRow;
 import anye.evidence.web.Uploads;
 import anye.kernel.Refusal;
 import anye.kernel.web.Pages;
+import anye.kernel.web.Texts;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,6 +36,8 @@ public class EducationBean implements Serializable {
     @Inject
     private SaveEducation saveEducation;
 
+    private EducationDetails read;
+    private List<Difference> differences = List.of();
     private Long placement;
     private Long id;
     private String school;
@@ -44,12 +51,19 @@ public class EducationBean implements Serializable {
         if (!placements.file(placement).row().isMayEdit()) {
             throw new Refusal(null, "declaration.placement.notIncomplete");
         }
-        rows().forEach(row -> fill(row.details()));
+        if (id != null) {
+            read = stored();
+            fill(read);
+        }
     }
 
     /** The diploma that is changed; none for a new one. */
     private List<PlacementFile.EducationRow> rows() {
         return id == null ? List.of() : placements.file(placement).educations().stream().filter(row -> row.id() == id).toList();
+    }
+
+    private EducationDetails stored() {
+        return rows().stream().findFirst().orElseThrow(() -> new Refusal(null, "access.notFound")).details();
     }
 
     private void fill(EducationDetails details) {
@@ -61,8 +75,40 @@ public class EducationBean implements Serializable {
     }
 
     public String save() {
-        saveEducation.save(placement, id, new EducationDetails(school, degree, studyForm, graduatedOn, certificateNumber), Uploads.received(files, "files"));
+        var received = Uploads.received(files, "files");
+        try {
+            if (id == null) {
+                saveEducation.save(placement, null, details(), received);
+            } else {
+                saveEducation.change(placement, id, read, details(), received);
+            }
+        } catch (ChangedMeanwhile changed) {
+            return compare(changed);
+        }
         return Pages.confirmed("declaration.education.saved", "/declaration/register.xhtml?id=" + placement);
+    }
+
+    private EducationDetails details() {
+        return new EducationDetails(school, degree, studyForm, graduatedOn, certificateNumber);
+    }
+
+    /** Both versions are shown, and to save again is a decision. */
+    private String compare(ChangedMeanwhile changed) {
+        var context = FacesContext.getCurrentInstance();
+        var locale = context.getViewRoot().getLocale();
+        read = stored();
+        differences = new Differences<>(read, details(), locale)
+                .field("declaration.education.school", EducationDetails::school)
+                .word("declaration.education.degree", "declaration.education.", EducationDetails::degree)
+                .word("declaration.education.studyForm", "declaration.studyForm.", EducationDetails::studyForm)
+                .field("declaration.education.graduatedOn", EducationDetails::graduatedOn)
+                .field("declaration.education.certificateNumber", EducationDetails::certificateNumber).list();
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(locale, changed.code()), null));
+        return null;
+    }
+
+    public List<Difference> getDifferences() {
+        return differences;
     }
 
     public String getPersonName() {
