@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 /** Failures count in the database: for all nodes, over a restart, and whatever becomes of the asker's transaction. */
 class AttemptsIT extends InContainer {
 
-    private static final String HERE = "192.0.2.1";
-    private static final String ELSEWHERE = "198.51.100.9";
+    private static final String HERE = "203.0.113.1";
+    private static final String ELSEWHERE = "203.0.113.2";
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     @Inject
