@@ -6,7 +6,7 @@ import java.util.List;
 /** Measures everything in one run and prints one table of ratios: ratios travel between machines, times do not. */
 public final class Bench {
 
-    private static final List<Rows> ALL = List.of(new RulesRows(), new LetterRows(), new PageRows(), new ListRows(), new QueueRows());
+    private static final List<Rows> ALL = List.of(new RulesRows(), new LetterRows(), new PageRows(), new QueueRows());
 
     private Bench() {
     }

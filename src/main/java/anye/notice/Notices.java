@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import anye.kernel.CreditCode;
+import anye.kernel.Division;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -51,8 +52,14 @@ public class Notices {
         return newestFirst(told, publicNotices.mine(words, MOST)).toList();
     }
 
-    public List<NoticeRow> latest(CreditCode employer, int most) {
-        return newestFirst(told(employer, most), publicNotices.mine(null, most)).limit(most).toList();
+    /**
+     * The newest, for a first look.
+     *
+     * @param employer null for staff, who see public notices alone
+     * @param place 残联主管部门 of the employer, or the office of the member of staff
+     */
+    public List<NoticeRow> latest(CreditCode employer, Division place, int most) {
+        return newestFirst(told(employer, most), publicNotices.newest(place, employer != null, most)).limit(most).toList();
     }
 
     private Stream<NoticeRow> told(CreditCode employer, int most) {

@@ -44,6 +44,8 @@ public class PublicNotices {
     private CurrentActor actor;
     @Inject
     private Residence residence;
+    @Inject
+    private NewestNotices newestNotices;
 
     /** A page of what everybody may read. */
     public record Found(List<PublicNoticeRow> rows, long total) {
@@ -54,6 +56,14 @@ public class PublicNotices {
         var where = " and " + (actor.get().isEmployer() ? ITS_OWN : concerning());
         var query = entities.createQuery("select n " + SHOWN + where + says(words) + NEWEST_FIRST, PublicNotice.class);
         return shown(fill(query, home(), !actor.get().isEmployer(), words).setMaxResults(most));
+    }
+
+    /** The newest of what concerns an employer of a place, or an office; up to five seconds old. */
+    List<PublicNoticeRow> newest(Division place, boolean toEmployer, int most) {
+        return newestNotices.of(place, toEmployer, () -> {
+            var where = " and " + (toEmployer ? ITS_OWN : concerning());
+            return shown(fill(entities.createQuery("select n " + SHOWN + where + NEWEST_FIRST, PublicNotice.class), place, !toEmployer, null).setMaxResults(most));
+        });
     }
 
     /** What is read without sign-in, of one region and those above and below it. */
@@ -126,6 +136,7 @@ public class PublicNotices {
     // for the use cases
 
     PublicNotice lock(long id, long version) {
+        newestNotices.forget();
         var notice = governed(id);
         entities.lock(notice, LockModeType.PESSIMISTIC_WRITE);
         entities.refresh(notice);
@@ -136,6 +147,7 @@ public class PublicNotices {
     }
 
     long add(PublicNotice notice) {
+        newestNotices.forget();
         entities.persist(notice);
         entities.flush();
         if (notice.series() == null) {

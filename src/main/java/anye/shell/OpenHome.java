@@ -10,10 +10,12 @@ import anye.access.Staff;
 import anye.declaration.DeclarationOverview;
 import anye.declaration.Declarations;
 import anye.declaration.Placements;
-import anye.employer.OpenProfile;
+import anye.employer.EmployerProfile;
+import anye.employer.Employers;
 import anye.handover.HandoverRow;
 import anye.handover.Handovers;
 import anye.kernel.BusinessYear;
+import anye.kernel.Division;
 import anye.letter.LetterContent.MonthLine;
 import anye.letter.MonthlyCount;
 import anye.notice.Notices;
@@ -32,7 +34,7 @@ public class OpenHome {
     @Inject
     private CurrentActor actor;
     @Inject
-    private OpenProfile openProfile;
+    private Employers employers;
     @Inject
     private Declarations declarations;
     @Inject
@@ -48,9 +50,16 @@ public class OpenHome {
 
     public Home open(BusinessYear year) {
         var employer = actor.get().employer();
-        var overview = actor.isEmployerHere() && openProfile.open().complete() ? declarations.overview(employer, year) : null;
-        return new Home(overview, months(overview), isSent(overview), ratio(overview), notices.latest(employer, NOTICES), employer == null ? 0 : notices.unread(employer),
+        var profile = actor.isEmployerHere() ? employers.profile(employer).orElse(null) : null;
+        var overview = profile != null && profile.complete() ? declarations.overview(employer, year) : null;
+        return new Home(overview, months(overview), isSent(overview), ratio(overview), notices.latest(employer, place(profile), NOTICES), employer == null ? 0 : notices.unread(employer),
                 actor.isStaff() ? staff.credentials(actor.get()) : Credentials.State.NOT_NEEDED);
+    }
+
+    /** Where the reader is at home, as far as notices are concerned. */
+    private Division place(EmployerProfile profile) {
+        var own = profile == null ? actor.get().office() : profile.certifyingDivision();
+        return own == null ? Division.NATION : own;
     }
 
     private List<MonthLine> months(DeclarationOverview overview) {

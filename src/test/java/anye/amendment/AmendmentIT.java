@@ -110,7 +110,7 @@ class AmendmentIT extends InContainer {
         assertThat(passing(declaration)).isZero();
         assertThat(amendments.row(id).renewed()).isEqualTo(3);
         acting.asEmployer(EMPLOYER.value(), "样例单位");
-        assertThat(notices.latest(EMPLOYER, 1)).singleElement().satisfies(told -> assertThat(told.title(Locale.CHINA)).contains("政策标准已调整"));
+        assertThat(notices.latest(EMPLOYER, Division.NATION, 1)).singleElement().satisfies(told -> assertThat(told.title(Locale.CHINA)).contains("政策标准已调整"));
     }
 
     @Tag("AC-73")

@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import anye.access.Acting;
 import anye.kernel.CreditCode;
+import anye.kernel.Division;
 import anye.testing.InContainer;
 import anye.testing.Transaction;
 import jakarta.inject.Inject;
@@ -43,9 +44,9 @@ class NoticeIT extends InContainer {
     @Test
     void nobody_reads_what_another_was_told() {
         notices.tell(CODE, "notice.inbox.title");
-        long id = notices.latest(CODE, 1).get(0).id();
+        long id = notices.latest(CODE, Division.NATION, 1).get(0).id();
         acting.asEmployer(OTHER.value(), "样例团体");
-        assertThat(notices.latest(OTHER, 20)).extracting(NoticeRow::id).doesNotContain(id);
+        assertThat(notices.latest(OTHER, Division.NATION, 20)).extracting(NoticeRow::id).doesNotContain(id);
         assertThatThrownBy(() -> readNotice.read(id)).hasMessage("notice.gone");
     }
 

@@ -138,6 +138,7 @@ class PagesAreAccessibleJourney {
         var page = PEOPLE.get(who);
         page.navigate(address);
         assertThat(page.locator("h1").count()).as("headings of the first level").isOne();
+        assertThat(page.locator(".error-summary").count()).as("what is wrong with the page").isEqualTo(address.contains("=x") ? 1 : 0);
         assertThat(page.title()).endsWith(page.locator("html").getAttribute("lang").equals("en")
                 ? "National networked certification of proportional employment of people with disabilities" : "全国残疾人按比例就业情况联网认证");
         EveryWidth.assertGood(page, name);

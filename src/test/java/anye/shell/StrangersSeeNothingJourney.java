@@ -90,6 +90,24 @@ class StrangersSeeNothingJourney {
         assertThat(seenIn(office, EMPLOYER)).anyMatch(address -> address.startsWith("/report/unit.xhtml?id=")).noneMatch(address -> address.startsWith(BROKEN));
     }
 
+    /** What thousands open on the last day of the window must take no memory of the server. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/index.xhtml", "/notice/notices.xhtml", "/notice/windows.xhtml", "/notice/manual.xhtml", "/report/statistics.xhtml", "/accessibility.xhtml"})
+    void who_has_not_signed_in_and_only_reads_gets_no_session(String address, Page page) {
+        assertThat(page.request().get(address).headers()).doesNotContainKey("set-cookie");
+        assertThat(page.context().cookies()).isEmpty();
+    }
+
+    @Test
+    void the_language_that_was_asked_for_stays_without_a_session(Page page) {
+        assertThat(page.request().get("/accessibility.xhtml").text()).contains("lang=\"zh-CN\"");
+        page.request().get("/?lang=en");
+        assertThat(page.request().get("/accessibility.xhtml").text()).contains("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"");
+        assertThat(page.context().cookies()).extracting(cookie -> cookie.name).containsExactly("language");
+        page.request().get("/?lang=anything");
+        assertThat(page.request().get("/accessibility.xhtml").text()).contains("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\"");
+    }
+
     /** The addresses of which an answer holds one of the words. */
     private static List<String> seenIn(Page page, String... words) {
         var seen = new ArrayList<String>();

@@ -10,20 +10,21 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 
-/** The headers of every response. A page replaces the policy by its own, which lets its own scripts and styles in; the rest may do nothing at all. */
+/** The headers of every response. A page may use the scripts and styles of this address, none written into it; the rest may do nothing at all. */
 public class SafeHeaders implements Filter {
 
     private static final String POLICY = "Content-Security-Policy";
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
+    private static final String OWN = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; "
+            + "frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'self'";
     private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
 
     @Override
     public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain) throws IOException, ServletException {
         var request = (HttpServletRequest) asked;
         var response = (HttpServletResponse) answer;
-        response.setHeader(POLICY, NOTHING);
+        response.setHeader(POLICY, isPage(request) ? OWN : NOTHING);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -36,24 +37,12 @@ public class SafeHeaders implements Filter {
         if (!isFile(request)) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, new OnePolicy(response));
+        chain.doFilter(request, response);
     }
 
-    /** Two policies would both hold, and a page could then do nothing at all: its own comes in the place of ours. */
-    private static final class OnePolicy extends HttpServletResponseWrapper {
-
-        private OnePolicy(HttpServletResponse response) {
-            super(response);
-        }
-
-        @Override
-        public void addHeader(String name, String value) {
-            if (name.equalsIgnoreCase(POLICY)) {
-                setHeader(name, value);
-            } else {
-                super.addHeader(name, value);
-            }
-        }
+    /** Also where an address ends in nothing: the first page, and the page that says what went wrong. */
+    private static boolean isPage(HttpServletRequest request) {
+        return request.getServletPath().endsWith(".xhtml") && !isFile(request);
     }
 
     static boolean isFile(HttpServletRequest request) {

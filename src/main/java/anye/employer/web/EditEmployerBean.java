@@ -24,12 +24,10 @@ import anye.employer.SaveProfile;
 import anye.kernel.Division;
 import anye.kernel.EmployerType;
 import anye.kernel.web.Pages;
-import anye.kernel.web.Texts;
 import anye.policy.Cited;
 import anye.policy.Figure;
 import anye.policy.Policies;
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -128,11 +126,10 @@ public class EditEmployerBean implements Serializable {
     /** Nothing is lost: what the other saved stands beside what was typed here, and saving again is a decision. */
     private String compare(ChangedMeanwhile changed) {
         var theirs = saved();
-        var context = FacesContext.getCurrentInstance();
-        var locale = context.getViewRoot().getLocale();
+        var locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         differences = Difference.between(theirs, form.profile(theirs), locale);
         form.setVersion(theirs.version());
-        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(locale, changed.code()), null));
+        Pages.error(changed.code());
         return null;
     }
 

@@ -36,6 +36,12 @@ public final class Pages {
         context.addMessage(null, new FacesMessage(severity, text, null));
     }
 
+    /** Says on this page, above everything, what is wrong with it. */
+    public static void error(String key, Object... arguments) {
+        var context = FacesContext.getCurrentInstance();
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(context.getViewRoot().getLocale(), key, arguments), null));
+    }
+
     /** The address of the page as the user sees it, with its parameters, for opening it once more. */
     public static String currentAddress(FacesContext context) {
         var request = (HttpServletRequest) context.getExternalContext().getRequest();

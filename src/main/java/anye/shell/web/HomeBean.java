@@ -11,12 +11,15 @@ import anye.access.CurrentActor;
 import anye.declaration.DeclarationOverview;
 import anye.declaration.Declarations;
 import anye.kernel.BusinessYear;
+import anye.kernel.web.Pages;
 import anye.letter.LetterContent.MonthLine;
 import anye.shell.Home;
 import anye.shell.OpenHome;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** 首页: where the year stands, its figures, what was told, and the one thing to do next. */
 @Named
@@ -36,24 +39,29 @@ public class HomeBean {
     private Menu menu;
     @Inject
     private Clock clock;
+    @Inject
+    private HttpServletRequest request;
 
-    private Integer asked;
+    private BusinessYear year;
     private Home home;
 
-    public void open() {
-        getHome();
-    }
-
-    private BusinessYear year() {
-        return asked == null || !getYears().contains(asked) ? declarations.currentYear() : new BusinessYear(asked);
+    /** The year that is asked for, as far as it is one of those offered. */
+    @PostConstruct
+    void choose() {
+        var asked = request.getParameter("year");
+        year = declarations.currentYear();
+        if (asked != null && !asked.isEmpty()) {
+            try {
+                var number = Integer.parseInt(asked);
+                year = getYears().contains(number) ? new BusinessYear(number) : year;
+            } catch (NumberFormatException noYear) {
+                Pages.error("shell.home.year.malformed");
+            }
+        }
     }
 
     public Integer getYear() {
-        return year().value();
-    }
-
-    public void setYear(Integer year) {
-        asked = year;
+        return year.value();
     }
 
     public List<Integer> getYears() {
@@ -61,10 +69,10 @@ public class HomeBean {
         return IntStream.range(0, YEARS).mapToObj(back -> now - back).toList();
     }
 
-    /** Opened once for a page, also for one whose year could not be read. */
+    /** Opened once for a page. */
     public Home getHome() {
         if (home == null) {
-            home = openHome.open(year());
+            home = openHome.open(year);
         }
         return home;
     }
