@@ -38,7 +38,7 @@ public record PlacementFile(PlacementRow row, CreditCode employer, BusinessYear 
 
     /** The months of a question that are failing, chosen, and without any evidence yet. A dispatch agreement and a hand-added certificate bring their own. */
     public Months uncovered(Question question) {
-        var covered = evidence.stream().filter(row -> question.name().equals(row.question())).map(EvidenceRow::months).reduce(Months.NONE, Months::or);
+        var covered = evidence.stream().filter(row -> question.name().equals(row.question()) && !row.isInfected()).map(EvidenceRow::months).reduce(Months.NONE, Months::or);
         if (question == Question.CONTRACT && isDispatched() || question == Question.CERTIFICATE && certificates.stream().anyMatch(CertificateRow::byHand)) {
             return Months.NONE;
         }

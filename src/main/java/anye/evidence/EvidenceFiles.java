@@ -32,6 +32,7 @@ public class EvidenceFiles {
         var kept = new EvidenceFile(file, owner, from, clock.instant());
         entities.persist(kept);
         entities.flush();
+        entities.persist(new EvidenceScan(kept.id(), clock.instant()));
         return kept.id();
     }
 
@@ -42,18 +43,19 @@ public class EvidenceFiles {
 
     public List<EvidenceRow> of(EvidenceSubject kind, long subjectId) {
         return entities.createQuery("""
-                select new anye.evidence.EvidenceRow(u.id, f.id, f.shownName, f.kind, f.size, f.pages, f.sha256, f.receivedAt, u.question, u.months)
-                from EvidenceUse u, EvidenceFile f
-                where f.id = u.fileId and u.subjectKind = :kind and u.subjectId = :subject
+                select new anye.evidence.EvidenceRow(u.id, f.id, f.shownName, f.kind, f.size, f.pages, f.sha256, f.receivedAt, u.question, u.months, s.state)
+                from EvidenceUse u join EvidenceFile f on f.id = u.fileId left join EvidenceScan s on s.fileId = u.fileId
+                where u.subjectKind = :kind and u.subjectId = :subject
                 order by u.id""", EvidenceRow.class)
                 .setParameter("kind", kind)
                 .setParameter("subject", subjectId)
                 .getResultList();
     }
 
-    /** Which of these subjects have evidence at all. */
+    /** Which of these subjects have evidence at all; a file with a virus is none. */
     public Set<Long> usedBy(EvidenceSubject kind, Collection<Long> subjects) {
-        return subjects.isEmpty() ? Set.of() : new HashSet<>(entities.createQuery("select distinct u.subjectId from EvidenceUse u where u.subjectKind = :kind and u.subjectId in :subjects", Long.class)
+        return subjects.isEmpty() ? Set.of() : new HashSet<>(entities.createQuery("select distinct u.subjectId from EvidenceUse u where u.subjectKind = :kind and u.subjectId in :subjects"
+                + " and not exists (select s from EvidenceScan s where s.fileId = u.fileId and s.state = anye.evidence.ScanState.INFECTED)", Long.class)
                 .setParameter("kind", kind).setParameter("subjects", subjects).getResultList());
     }
 
@@ -70,13 +72,17 @@ public class EvidenceFiles {
     public List<OwnedFile> ownedBy(CreditCode owner) {
         var uses = entities.createQuery("select u from EvidenceUse u, EvidenceFile f where f.id = u.fileId and f.owner = :owner order by u.id", EvidenceUse.class)
                 .setParameter("owner", owner).getResultStream().collect(Collectors.groupingBy(EvidenceUse::fileId, Collectors.mapping(EvidenceUse::owned, Collectors.toList())));
-        return entities.createQuery("select f.id, f.shownName, f.kind, f.size, f.sha256, f.receivedAt, f.receivedFrom from EvidenceFile f where f.owner = :owner order by f.id", Object[].class)
+        return entities.createQuery("select f.id, f.shownName, f.kind, f.size, f.sha256, f.receivedAt, f.receivedFrom, s.state from EvidenceFile f left join EvidenceScan s on s.fileId = f.id where f.owner = :owner order by f.id", Object[].class)
                 .setParameter("owner", owner).getResultStream().map(row -> new OwnedFile((Long) row[0], (String) row[1], FileKind.valueOf((String) row[2]), (Long) row[3],
-                        ((String) row[4]).strip(), (Instant) row[5], (String) row[6], uses.getOrDefault((Long) row[0], List.of()))).toList();
+                        ((String) row[4]).strip(), (Instant) row[5], (String) row[6],
+                        row[7] == null ? ScanState.WAITING : (ScanState) row[7], uses.getOrDefault((Long) row[0], List.of()))).toList();
     }
 
+    /** Nothing of a file with a virus is ever handed out. */
     public Optional<StoredFile> open(long fileId) {
-        return Optional.ofNullable(entities.find(EvidenceFile.class, fileId)).map(EvidenceFile::opened);
+        var infected = entities.createQuery("select count(s) from EvidenceScan s where s.fileId = :file and s.state = :infected", Long.class)
+                .setParameter("file", fileId).setParameter("infected", ScanState.INFECTED).getSingleResult() > 0;
+        return infected ? Optional.empty() : Optional.ofNullable(entities.find(EvidenceFile.class, fileId)).map(EvidenceFile::opened);
     }
 
     /** Whether the file is evidence of this subject. */
@@ -101,6 +107,7 @@ public class EvidenceFiles {
             var stillUsed = entities.createQuery("select count(u) from EvidenceUse u where u.fileId = :file", Long.class)
                     .setParameter("file", row.fileId()).getSingleResult();
             if (stillUsed == 0) {
+                entities.createQuery("delete from EvidenceScan s where s.fileId = :file").setParameter("file", row.fileId()).executeUpdate();
                 entities.remove(entities.getReference(EvidenceFile.class, row.fileId()));
             }
         }

@@ -91,6 +91,7 @@ class PagesAreAccessibleJourney {
             NOBODY,        manual,              /notice/manual.xhtml
             EMPLOYER,      notices,             /notice/notices.xhtml
             EMPLOYER,      download-manual,     /notice/download-manual.xhtml
+            ADMINISTRATOR, scanner,             /access/scanner.xhtml
             ADMINISTRATOR, manage-notices,      /notice/manage.xhtml
             ADMINISTRATOR, write-notice,        /notice/write.xhtml
             ADMINISTRATOR, manage-windows,      /notice/manage-windows.xhtml

@@ -3,15 +3,19 @@ package anye.declaration.web;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import anye.declaration.AttachEvidence;
 import anye.declaration.DetachEvidence;
+import anye.declaration.PaperState;
 import anye.declaration.PlacementFile;
 import anye.declaration.Placements;
+import anye.declaration.ReuseEvidence;
 import anye.declaration.SubmitPlacement;
 import anye.evidence.EvidenceRow;
+import anye.evidence.Scanners;
 import anye.evidence.web.Uploads;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
@@ -39,10 +43,15 @@ public class EvidenceBean implements Serializable {
     @Inject
     private DetachEvidence detachEvidence;
     @Inject
+    private ReuseEvidence reuseEvidence;
+    @Inject
+    private Scanners scanners;
+    @Inject
     private SubmitPlacement submitPlacement;
 
     private Long id;
     private transient Map<String, List<Part>> files = new HashMap<>();
+    private transient Map<String, String> known = new HashMap<>();
 
     public void open() {
         if (!placements.file(id).row().isMayEdit()) {
@@ -51,7 +60,14 @@ public class EvidenceBean implements Serializable {
     }
 
     public String attach(String question) {
-        attachEvidence.attach(id, Question.valueOf(question), ticked(question), Uploads.received(getFiles().get(question), "files-" + question));
+        var fresh = Uploads.received(getFiles().get(question), "files-" + question);
+        var known = getKnown().get(question);
+        if (known != null && !known.isEmpty()) {
+            reuseEvidence.reuse(id, Question.valueOf(question), ticked(question), Long.parseLong(known));
+        }
+        if (known == null || known.isEmpty() || !fresh.isEmpty()) {
+            attachEvidence.attach(id, Question.valueOf(question), ticked(question), fresh);
+        }
         return Pages.confirmed("declaration.evidence.attached", "/declaration/evidence.xhtml?id=" + id);
     }
 
@@ -68,6 +84,26 @@ public class EvidenceBean implements Serializable {
     public String submit() {
         submitPlacement.submit(id);
         return Pages.to("/declaration/registered.xhtml?id=" + id);
+    }
+
+    /** Documents of this person that answer other questions and could answer this one, too. */
+    public List<EvidenceRow> others(String question) {
+        var rows = getFile().evidence();
+        var here = rows.stream().filter(row -> question.equals(row.question())).map(EvidenceRow::fileId).toList();
+        var others = new LinkedHashMap<Long, EvidenceRow>();
+        rows.stream().filter(row -> !here.contains(row.fileId()) && !row.isInfected()).forEach(row -> others.putIfAbsent(row.fileId(), row));
+        return List.copyOf(others.values());
+    }
+
+    public PaperState state(EvidenceRow paper) {
+        return PaperState.of(paper, getFile(), scanners.isThere());
+    }
+
+    public Map<String, String> getKnown() {
+        if (known == null) {
+            known = new HashMap<>();
+        }
+        return known;
     }
 
     /** The failing questions, each with its months in words. */

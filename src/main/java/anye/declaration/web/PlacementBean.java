@@ -6,12 +6,15 @@ import java.util.List;
 
 import anye.declaration.AcceptRejections;
 import anye.declaration.DeletePlacements;
+import anye.declaration.PaperState;
 import anye.declaration.PlacementFile;
 import anye.declaration.PlacementRow;
 import anye.declaration.Placements;
 import anye.declaration.ReRegisterPlacement;
 import anye.declaration.WindowEntries;
 import anye.declaration.WindowEntryRow;
+import anye.evidence.EvidenceRow;
+import anye.evidence.Scanners;
 import anye.kernel.web.Pages;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -37,6 +40,8 @@ public class PlacementBean implements Serializable {
     private AcceptRejections acceptRejections;
     @Inject
     private WindowEntries windowEntries;
+    @Inject
+    private Scanners scanners;
 
     private Long id;
 
@@ -84,5 +89,9 @@ public class PlacementBean implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    public PaperState state(EvidenceRow paper) {
+        return PaperState.of(paper, shown.file(id), scanners.isThere());
     }
 }

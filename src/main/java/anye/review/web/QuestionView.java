@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import anye.declaration.PlacementFile;
 import anye.declaration.web.CellView;
 import anye.evidence.EvidenceRow;
+import anye.evidence.ScanState;
 import anye.kernel.Months;
 import anye.kernel.web.Texts;
 import anye.review.CaseFile;
@@ -34,10 +35,14 @@ public record QuestionView(String question, Months months, List<Claim> claims, L
      * @param months it is to prove; empty when it goes with a contract or certificate
      * @param pages that are shown as pictures; empty for a picture, which is shown itself
      */
-    public record Paper(long fileId, String name, String months, boolean picture, List<Integer> pages, int pageCount) {
+    public record Paper(long fileId, String name, String months, boolean picture, List<Integer> pages, int pageCount, ScanState scan) {
+
+        public boolean isInfected() {
+            return scan == ScanState.INFECTED;
+        }
 
         public boolean isMore() {
-            return pageCount > pages.size() && !picture;
+            return pageCount > pages.size() && !picture && !isInfected();
         }
     }
 
@@ -98,7 +103,7 @@ public record QuestionView(String question, Months months, List<Claim> claims, L
     }
 
     private static Paper paper(EvidenceRow row) {
-        var pages = row.isPicture() ? List.<Integer>of() : IntStream.rangeClosed(1, Math.min(row.pages(), SHOWN_PAGES)).boxed().toList();
-        return new Paper(row.fileId(), row.shownName(), row.question() == null || row.months() == null ? "" : row.months().toString(), row.isPicture(), pages, row.pages());
+        var pages = row.isPicture() || row.isInfected() ? List.<Integer>of() : IntStream.rangeClosed(1, Math.min(row.pages(), SHOWN_PAGES)).boxed().toList();
+        return new Paper(row.fileId(), row.shownName(), row.question() == null || row.months() == null ? "" : row.months().toString(), row.isPicture() && !row.isInfected(), pages, row.pages(), row.scan());
     }
 }

@@ -1,0 +1,65 @@
+package anye.evidence;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** How far the scan of one file is. The file itself never changes. */
+@Entity
+@Table(name = "evidence_scan")
+class EvidenceScan {
+
+    static final int MOST_ATTEMPTS = 8;
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
+
+    @Id
+    @Column(name = "file_id")
+    private long fileId;
+    @Enumerated(EnumType.STRING)
+    private ScanState state;
+    private int attempts;
+    @Column(name = "next_at")
+    private Instant nextAt;
+    @Column(name = "claimed_until")
+    private Instant claimedUntil;
+    @Column(name = "scanned_at")
+    private Instant scannedAt;
+    private String found;
+
+    protected EvidenceScan() {
+    }
+
+    EvidenceScan(long fileId, Instant now) {
+        this.fileId = fileId;
+        state = ScanState.WAITING;
+        nextAt = now;
+    }
+
+    void scanned(Scanner.Finding finding, Instant at) {
+        state = finding.isClean() ? ScanState.CLEAN : ScanState.INFECTED;
+        found = finding.virus();
+        scannedAt = at;
+        claimedUntil = null;
+    }
+
+    /** Again after a pause that doubles, and not for ever: the last try is about an hour after the first. */
+    void notScanned(Instant at) {
+        attempts++;
+        claimedUntil = null;
+        nextAt = at.plus(FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, MOST_ATTEMPTS)));
+        if (attempts >= MOST_ATTEMPTS) {
+            state = ScanState.GIVEN_UP;
+        }
+    }
+
+    boolean isWaiting() {
+        return state == ScanState.WAITING;
+    }
+}
