@@ -69,7 +69,7 @@ public class AnswerRequest {
 
     /** What was asked for and has no file since. */
     private List<ExpectedPaper> missing(long placementId, PaperRequest request) {
-        var handedIn = placements.file(placementId).evidence().stream().filter(row -> !row.receivedAt().isBefore(request.askedAt())).toList();
+        var handedIn = placements.file(placementId).evidence().stream().filter(row -> !row.isInfected() && !row.receivedAt().isBefore(request.askedAt())).toList();
         return requests.papers(request).stream().filter(paper -> handedIn.stream().noneMatch(row -> paper.question().name().equals(row.question()))).toList();
     }
 }
