@@ -66,9 +66,14 @@ public final class PayrollSheet {
 
     /** The bad lines as they came, with what is wrong: to be mended and handed in again. */
     static Table faulty(List<PayrollLine> lines, Locale language) {
+        return whole(lines.stream().filter(line -> !line.isGood()).toList(), language);
+    }
+
+    /** The lines as they came, each with what is wrong with it. */
+    static Table whole(List<PayrollLine> lines, Locale language) {
         var columns = new ArrayList<>(columns(language));
         columns.add(Table.text(Texts.of(language, "declaration.payroll.reasons")));
-        return new Table(Texts.of(language, "declaration.payroll.faulty"), columns, lines.stream().filter(line -> !line.isGood()).map(line -> row(line, language)).toList());
+        return new Table(Texts.of(language, "declaration.payroll.faulty"), columns, lines.stream().map(line -> row(line, language)).toList());
     }
 
     private static List<String> row(PayrollLine line, Locale language) {

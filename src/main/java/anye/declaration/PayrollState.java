@@ -13,6 +13,11 @@ public enum PayrollState {
     /** A fault of ours stopped it. */
     FAILED;
 
+    /** Whether what was found in its lines is kept with it. */
+    public boolean isLookedAt() {
+        return this == CHECKED || this == TAKING || this == TAKEN;
+    }
+
     /** Whether something is being done about it. */
     public boolean isWorking() {
         return this == CHECKING || this == TAKING;

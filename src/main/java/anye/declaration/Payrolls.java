@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 
 /** All payrolls that were handed in (批量导入), each its employer's own. */
 @ApplicationScoped
@@ -36,12 +37,32 @@ public class Payrolls {
     @Inject
     private CurrentActor actor;
 
-    /** Those of the employer acting now, the newest first. */
+    /** The last of the employer acting now, the newest first. */
     public List<PayrollRow> latest(BusinessYear year) {
+        return rows(year).setMaxResults(MOST).getResultList();
+    }
+
+    /** All of them. */
+    public List<PayrollRow> all(BusinessYear year) {
+        return rows(year).getResultList();
+    }
+
+    private TypedQuery<PayrollRow> rows(BusinessYear year) {
         return entities.createQuery("""
                 select new anye.declaration.PayrollRow(p.id, p.year, p.shownName, p.state, p.total, p.done, p.good, p.bad, p.warned, p.people, p.handedInAt, p.handedInBy, p.decidedAt, p.decidedBy)
                 from Payroll p where p.employer = :employer and p.year = :year order by p.id desc""", PayrollRow.class)
-                .setParameter("employer", actor.employer()).setParameter("year", year).setMaxResults(MOST).getResultList();
+                .setParameter("employer", actor.employer()).setParameter("year", year);
+    }
+
+    /** Of the file as it was handed in. @throws Refusal access.notFound for another's */
+    public String sha256(long id) {
+        return entities.createQuery("select p.sha256 from Payroll p where p.employer = :employer and p.id = :id", String.class)
+                .setParameter("employer", actor.employer()).setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new Refusal(null, "access.notFound")).strip();
+    }
+
+    /** Every line, good and bad, with what is wrong. */
+    public Table whole(long id, Locale language) {
+        return PayrollSheet.whole(sheet(id).lines(), language);
     }
 
     /** How far it has come, without its lines. @throws Refusal access.notFound for another's */

@@ -36,9 +36,14 @@ public class Corrections {
     /** The newest of each field, of the employer acting now. */
     public Map<RegisterField, CorrectionRow> own() {
         var newest = new EnumMap<RegisterField, CorrectionRow>(RegisterField.class);
-        entities.createQuery("select c from UnitCorrection c where c.employer = :employer order by c.id", UnitCorrection.class).setParameter("employer", actor.employer()).getResultStream()
-                .map(UnitCorrection::row).forEach(row -> newest.put(row.field(), row));
+        all().forEach(row -> newest.put(row.field(), row));
         return newest;
+    }
+
+    /** All of them, the oldest first. */
+    public List<CorrectionRow> all() {
+        return entities.createQuery("select c from UnitCorrection c where c.employer = :employer order by c.id", UnitCorrection.class).setParameter("employer", actor.employer()).getResultStream()
+                .map(UnitCorrection::row).toList();
     }
 
     /** What waits for an office and those below it, the oldest first. */

@@ -74,6 +74,12 @@ public class Notices {
         return Stream.concat(told, toEverybody.stream().map(NoticeRow::of)).sorted(Comparator.comparing(NoticeRow::toldAt).reversed());
     }
 
+    /** What an employer was told after a notice, in order: for who reads all of it piece by piece. */
+    public List<NoticeRow> after(CreditCode employer, long id, int most) {
+        return entities.createQuery("select n from Notice n where n.employer = :employer and n.id > :id order by n.id", Notice.class)
+                .setParameter("employer", employer).setParameter("id", id).setMaxResults(most).getResultStream().map(Notice::row).toList();
+    }
+
     public long unread(CreditCode employer) {
         return entities.createQuery("select count(n) from Notice n where n.employer = :employer and n.readAt is null", Long.class)
                 .setParameter("employer", employer).getSingleResult();

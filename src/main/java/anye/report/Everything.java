@@ -84,6 +84,8 @@ public class Everything {
     @Inject
     private History history;
     @Inject
+    private EverythingBesides besides;
+    @Inject
     private Journal journal;
 
     public void write(BusinessYear year, OutputStream out) throws IOException {
@@ -99,6 +101,7 @@ public class Everything {
                 parcel.json("traces/placement-" + person + ".json", json -> traces(person, json));
             }
             papers(employer, year, parcel);
+            besides.write(employer, year, parcel);
             evidence(employer, parcel);
             parcel.json("journal/journal.json", json -> journal(employer, json));
         }
@@ -391,7 +394,7 @@ public class Everything {
         }
     }
 
-    private static void write(JsonGenerator json, String name, Object value) {
+    static void write(JsonGenerator json, String name, Object value) {
         if (value == null) {
             json.writeNull(name);
         } else if (value instanceof Boolean flag) {

@@ -14,12 +14,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipInputStream;
 
 import javax.imageio.ImageIO;
 
 import anye.access.Acting;
+import anye.declaration.HandInPayroll;
+import anye.declaration.PayrollSheet;
+import anye.declaration.Payrolls;
 import anye.declaration.Settled;
 import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceSubject;
@@ -28,8 +33,11 @@ import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Months;
 import anye.kernel.MovedTime;
+import anye.kernel.sheet.Table;
+import anye.kernel.web.Texts;
 import anye.letter.Letters;
 import anye.letter.SealDeclaration;
+import anye.notice.Notices;
 import anye.testing.InContainer;
 import anye.testing.Transaction;
 import jakarta.inject.Inject;
@@ -64,6 +72,12 @@ class EverythingIT extends InContainer {
     private TakeEverythingAway takeEverythingAway;
     @Inject
     private Everything everything;
+    @Inject
+    private HandInPayroll handInPayroll;
+    @Inject
+    private Payrolls payrolls;
+    @Inject
+    private Notices notices;
 
     @AfterEach
     void time_is_what_it_was() {
@@ -81,8 +95,23 @@ class EverythingIT extends InContainer {
         sealDeclaration.seal(declaration, letters.answers(declaration).sha256());
         var number = letters.of(declaration).orElseThrow().number();
 
+        var payroll = handInPayroll.handIn(Settled.YEAR, "工资.csv", ("\ufeff" + String.join(",", PayrollSheet.template(Locale.SIMPLIFIED_CHINESE).columns().stream().map(Table.Column::title).toList())
+                + "\n" + PERSON + ",样例甲,202501,两千,,,,,,,,\n").getBytes(StandardCharsets.UTF_8));
+        for (var until = System.nanoTime() + 30_000_000_000L; payrolls.row(payroll).isWorking() && System.nanoTime() < until;) {
+            LockSupport.parkNanos(50_000_000);
+        }
+        transaction.run(records -> {
+            notices.tell(CreditCode.of(EMPLOYER), "declaration.chase.approved", Settled.YEAR);
+            notices.tell(CreditCode.of(OTHER), "declaration.chase.approved", new BusinessYear(2019));
+        });
+
         takeEverythingAway.take(Settled.YEAR);
         var files = taken(Settled.YEAR);
+        assertThat(json(files, "manifest.json").getJsonArray("files").getValuesAs(JsonObject.class)).extracting(file -> file.getString("name"))
+                .contains("dispatch/contracts.json", "notices/inbox.json", "payrolls/list.json", "payrolls/payroll-" + payroll + ".csv", "data/corrections.json");
+        assertThat(text(files, "payrolls/payroll-" + payroll + ".csv")).contains(PERSON, "样例甲", "两千");
+        assertThat(text(files, "payrolls/list.json")).contains("sha256AsHandedIn", "工资.csv");
+        assertThat(text(files, "notices/inbox.json")).contains(Texts.of(Locale.SIMPLIFIED_CHINESE, "declaration.chase.approved", Settled.YEAR.toString())).doesNotContain("2019");
         assertThat(files.keySet()).contains("readme.txt", "data/employer.json", "data/declaration.json", "data/declaration.xlsx", "papers/receipt-" + number + ".pdf", "papers/commitment-" + number + ".pdf",
                 "papers/letter-" + number + ".pdf", "evidence/list.json", "journal/journal.json").endsWith("manifest.json");
         assertThat(files.keySet()).allSatisfy(name -> assertThat(name).doesNotContain("..", "\\").doesNotStartWith("/"));
@@ -141,6 +170,10 @@ class EverythingIT extends InContainer {
             }
         }
         return files;
+    }
+
+    private static String text(Map<String, byte[]> files, String name) {
+        return new String(files.get(name), StandardCharsets.UTF_8);
     }
 
     private static JsonObject json(Map<String, byte[]> files, String name) {

@@ -99,6 +99,11 @@ public class EditEmployerBean implements Serializable {
         return getRegistered().unit().isPresent();
     }
 
+    /** Shown at once while there is something to look at: the first time, or when something differs or waits. */
+    public boolean isRegisterOpen() {
+        return !saved().complete() || getRegisterLines().stream().anyMatch(line -> line.differs() || line.correction() != null);
+    }
+
     /** Field by field what the register says, beside what is saved. */
     public List<RegisterLine> getRegisterLines() {
         var unit = getRegistered().unit().orElse(null);
