@@ -176,6 +176,11 @@ public class Declarations {
         return dates(declaration.office(), declaration.year(), declaration.reopenedUntil()).include(day);
     }
 
+    /** The first day on which it may be written; null where the region has announced none. */
+    LocalDate opens(Declaration declaration) {
+        return dates(declaration.office(), declaration.year(), null).opens();
+    }
+
     /** The last day on which it may be completed; null where the region has announced none. */
     LocalDate closes(Declaration declaration) {
         return dates(declaration.office(), declaration.year(), declaration.reopenedUntil()).closes();

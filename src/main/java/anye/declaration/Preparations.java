@@ -10,6 +10,7 @@ import java.util.List;
 import anye.employer.Employers;
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
+import anye.notice.Notices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -42,6 +43,8 @@ public class Preparations {
     private LastYearsPeople lastYears;
     @Inject
     private ListedPlacements listed;
+    @Inject
+    private Notices notices;
     @Inject
     private Clock clock;
 
@@ -100,7 +103,10 @@ public class Preparations {
     @Transactional(TxType.REQUIRES_NEW)
     public void asked(CreditCode employer, BusinessYear year) {
         var declaration = declarations.find(employer, year);
-        declaration.filter(each -> each.preparedAt() == null && !each.isCompleted()).ifPresent(each -> each.prepared(clock.instant()));
+        declaration.filter(each -> each.preparedAt() == null && !each.isCompleted()).ifPresent(each -> {
+            each.prepared(clock.instant());
+            notices.tell(employer, "declaration.prepared.told", year.previous(), year, declarations.opens(each));
+        });
         var row = entities.createQuery("select p from Preparation p where p.employer = :employer and p.year = :year", Preparation.class)
                 .setParameter("employer", employer).setParameter("year", year).getSingleResult();
         if (row.attempts() >= MOST_ATTEMPTS || hasBegun(employer, year) || declaration.map(this::isHeard).orElse(true)) {

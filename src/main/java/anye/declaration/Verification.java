@@ -2,6 +2,7 @@ package anye.declaration;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ import anye.rules.Rules;
 import anye.rules.Source;
 import anye.rules.Wages;
 import anye.rules.YearFacts;
+import anye.rules.YearVerdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -139,6 +141,8 @@ public class Verification {
         var contracts = placements.contracts(heard.keySet());
         var educations = placements.educations(heard.keySet());
         var policy = new HashMap<Long, YearPolicy>();
+        var verdicts = new ArrayList<StoredVerdict>();
+        var answers = new ArrayList<YearVerdict>();
         for (var placement : found) {
             var declaration = placements.declaration(placement);
             var register = heard.get(placement.id()).found();
@@ -147,7 +151,12 @@ public class Verification {
             var facts = facts(placement, declaration.year(), heard.get(placement.id()), fresh,
                     certificates.getOrDefault(placement.id(), List.of()).stream().filter(PlacementCertificate::isAccepted).toList(), contracts.getOrDefault(placement.id(), List.of()));
             var verdict = Rules.verify(facts, policy.computeIfAbsent(declaration.id(), id -> policies.forYear(declaration.office(), declaration.year())));
-            placement.verified(placements.keep(placement, facts, verdict, declaration), verdict.passing(), placements.possible(declaration.year()));
+            verdicts.add(new StoredVerdict(placement.id(), facts, verdict, declaration.office(), now()));
+            answers.add(verdict);
+        }
+        var numbers = placements.keep(verdicts);
+        for (int i = 0; i < found.size(); i++) {
+            found.get(i).verified(numbers.get(i), answers.get(i).passing(), placements.possible(placements.declaration(found.get(i)).year()));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 
 import anye.access.Acting;
+import anye.access.CurrentActor;
 import anye.employer.Employers;
 import anye.employer.SaveProfile;
 import anye.kernel.BusinessYear;
@@ -48,6 +49,10 @@ class PayrollIT extends InContainer {
     private HandInPayroll handInPayroll;
     @Inject
     private ConfirmPayroll confirmPayroll;
+    @Inject
+    private WorkPayrolls workPayrolls;
+    @Inject
+    private CurrentActor actor;
     @Inject
     private Payrolls payrolls;
     @Inject
@@ -88,7 +93,7 @@ class PayrollIT extends InContainer {
         lines.add(line(3003, "样例丙", 13, "2000,,,,,,,,"));
         lines.add(line(3004, "样例丁", 1, "2000,,,2025-01-01,2026-12-31,是,91410102MA00XX058P,,"));
         long id = handInPayroll.handIn(YEAR, "C:\\sheets\\工资.csv", sheet(lines).getBytes(Charset.forName("GB18030")));
-        await(id, PayrollState.CHECKED);
+        awaitTheServersOwnTimer(id, PayrollState.CHECKED);
         var sheet = payrolls.sheet(id);
         assertThat(sheet.row()).satisfies(row -> {
             assertThat(row.shownName()).isEqualTo("工资.csv");
@@ -235,10 +240,22 @@ class PayrollIT extends InContainer {
         return ManyPeople.number(person).value() + "," + name + ",2025%02d,".formatted(month) + rest;
     }
 
-    private void await(long id, PayrollState state) {
+    private void awaitTheServersOwnTimer(long id, PayrollState state) {
         for (var until = System.nanoTime() + 60_000_000_000L; payrolls.row(id).state() != state && System.nanoTime() < until;) {
             LockSupport.parkNanos(100_000_000);
         }
         assertThat(payrolls.row(id).state()).isEqualTo(state);
+    }
+
+    /** Does what the timer does, as it does, without waiting for its next round; the timer may be the faster one. */
+    private void await(long id, PayrollState state) {
+        var employer = actor.get();
+        try {
+            acting.asSystem("WorkPayrolls");
+            workPayrolls.work();
+        } finally {
+            acting.as(employer);
+        }
+        awaitTheServersOwnTimer(id, state);
     }
 }

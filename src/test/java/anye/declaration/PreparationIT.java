@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import javax.imageio.ImageIO;
@@ -28,6 +29,7 @@ import anye.kernel.Months;
 import anye.kernel.MovedTime;
 import anye.letter.Letters;
 import anye.letter.SealDeclaration;
+import anye.notice.Notices;
 import anye.rules.JobCategory;
 import anye.sandbox.SamplePerson;
 import anye.sandbox.Samples;
@@ -78,6 +80,8 @@ class PreparationIT extends InContainer {
     @Inject
     private ConfirmReady confirmReady;
     @Inject
+    private Notices notices;
+    @Inject
     private Letters letters;
     @Inject
     private SealDeclaration sealDeclaration;
@@ -118,6 +122,7 @@ class PreparationIT extends InContainer {
         prepareDeclarations.prepare();
 
         acting.asEmployer(GREEN.value(), "鞍山样例先行公司");
+        assertThat(notices.of(GREEN, "先行核验", Locale.SIMPLIFIED_CHINESE)).as("told once").hasSize(1);
         var ahead = declarations.overview(GREEN, YEAR);
         assertThat(ahead.preparedAt()).isNotNull();
         assertThat(ahead.isPrepared()).isTrue();

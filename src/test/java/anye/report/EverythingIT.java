@@ -33,6 +33,7 @@ import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Months;
 import anye.kernel.MovedTime;
+import anye.kernel.persistence.SecretColumn;
 import anye.kernel.sheet.Table;
 import anye.kernel.web.Texts;
 import anye.letter.Letters;
@@ -81,6 +82,7 @@ class EverythingIT extends InContainer {
 
     @AfterEach
     void time_is_what_it_was() {
+        transaction.run(records -> records.createNativeQuery("delete from dispatch_contract where agency = ?1").setParameter(1, EMPLOYER).executeUpdate());
         time.back();
     }
 
@@ -92,15 +94,21 @@ class EverythingIT extends InContainer {
         sealDeclaration.seal(strange, letters.answers(strange).sha256());
         long declaration = settled.declaration(EMPLOYER, "鞍山样例带走公司", "210303", PERSON, Instant.parse("2026-09-17T01:00:00Z"));
         handIn(EMPLOYER, declaration);
-        sealDeclaration.seal(declaration, letters.answers(declaration).sha256());
-        var number = letters.of(declaration).orElseThrow().number();
-
         var payroll = handInPayroll.handIn(Settled.YEAR, "工资.csv", ("\ufeff" + String.join(",", PayrollSheet.template(Locale.SIMPLIFIED_CHINESE).columns().stream().map(Table.Column::title).toList())
                 + "\n" + PERSON + ",样例甲,202501,两千,,,,,,,,\n").getBytes(StandardCharsets.UTF_8));
         for (var until = System.nanoTime() + 30_000_000_000L; payrolls.row(payroll).isWorking() && System.nanoTime() < until;) {
             LockSupport.parkNanos(50_000_000);
         }
+        sealDeclaration.seal(declaration, letters.answers(declaration).sha256());
+        var number = letters.of(declaration).orElseThrow().number();
+
         transaction.run(records -> {
+            for (var year : new int[] {2023, 2025}) {
+                records.createNativeQuery("insert into dispatch_contract (agency, place, host, host_name, host_contact, host_phone, host_address, host_type, host_tax_bureau, signed_on, from_date, to_date, headcount, posts, pay,"
+                        + " due_on, due_provisional, late, opened_at, version) select credit_code, '410100', '91410105MA00XX04X3', '样例用工单位', '样例', ?2, '样例路5号', 'ENTERPRISE', '样例税务局', ?3, ?3, ?4, 1, '包装', '月工资3000元',"
+                        + " ?4, false, false, first_seen_at, 0 from employer where credit_code = ?1").setParameter(1, EMPLOYER).setParameter(2, new SecretColumn().convertToDatabaseColumn("0371-5550001"))
+                        .setParameter(3, LocalDate.of(year, 7, 1)).setParameter(4, LocalDate.of(year, 12, 31)).executeUpdate();
+            }
             notices.tell(CreditCode.of(EMPLOYER), "declaration.chase.approved", Settled.YEAR);
             notices.tell(CreditCode.of(OTHER), "declaration.chase.approved", new BusinessYear(2019));
         });
@@ -110,6 +118,7 @@ class EverythingIT extends InContainer {
         assertThat(json(files, "manifest.json").getJsonArray("files").getValuesAs(JsonObject.class)).extracting(file -> file.getString("name"))
                 .contains("dispatch/contracts.json", "notices/inbox.json", "payrolls/list.json", "payrolls/payroll-" + payroll + ".csv", "data/corrections.json");
         assertThat(text(files, "payrolls/payroll-" + payroll + ".csv")).contains(PERSON, "样例甲", "两千");
+        assertThat(text(files, "dispatch/contracts.json")).contains("样例用工单位", "2025-12-31").as("over by then").doesNotContain("2023-12-31");
         assertThat(text(files, "payrolls/list.json")).contains("sha256AsHandedIn", "工资.csv");
         assertThat(text(files, "notices/inbox.json")).contains(Texts.of(Locale.SIMPLIFIED_CHINESE, "declaration.chase.approved", Settled.YEAR.toString())).doesNotContain("2019");
         assertThat(files.keySet()).contains("readme.txt", "data/employer.json", "data/declaration.json", "data/declaration.xlsx", "papers/receipt-" + number + ".pdf", "papers/commitment-" + number + ".pdf",
