@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -42,7 +43,7 @@ final class PageRows implements Rows {
 
     @Override
     public List<Row> measure() throws Exception {
-        var server = Server.startBeside(EmptyPage.archive(Files.createTempDirectory("anye-bench")), "bench-pages");
+        var server = Server.startMeasured("bench-pages", Map.of(), EmptyPage.archive(Files.createTempDirectory("anye-bench")));
         server.stop();
         try (var records = records(server)) {
             for (var employer : List.of(FIFTY, FIVE_THOUSAND, TWO_HUNDRED)) {

@@ -20,7 +20,7 @@ final class QueueRows implements Rows {
     @Override
     public List<Row> measure() throws Exception {
         var database = Postgres.freshDatabase("bench-queue");
-        var server = Server.start("bench-queue", Map.of("anye.database.url", database, "anye.database.user", Postgres.USER, "anye.sandbox.database", "scratch"));
+        var server = Server.startMeasured("bench-queue", Map.of("anye.database.url", database, "anye.database.user", Postgres.USER, "anye.sandbox.database", "scratch"));
         try (var one = Browser.wide(server); var other = Browser.wide(server)) {
             add(database);
             return List.of(Visits.beside("queue of 100,000 open cases", visit(server, one, "审核员（鞍山市铁东区）", "1000+"), "queue of 100", visit(server, other, "审核员（杭州市西湖区）", "100"), 0.33));

@@ -58,6 +58,9 @@ final class Build {
     }
 
     /** The commands with which an installation boots: nothing listens beyond this machine, nothing speaks that is not asked for. */
+    /** A server of tests lives for minutes: compiling its code with all care would cost more than it brings. */
+    static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     static List<String> microOptions() {
         return List.of("--nocluster", "--disablephonehome", "--contextroot", "/",
                 "--prebootcommandfile", SERVER_CONFIG.resolve("loopback-pre-boot.txt").toString(),

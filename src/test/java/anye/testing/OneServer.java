@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fish.payara.arquillian.container.payara.managed.PayaraMicroContainerConfiguration;
 import fish.payara.arquillian.container.payara.managed.PayaraMicroDeployableContainer;
@@ -32,7 +33,8 @@ public class OneServer extends PayaraMicroDeployableContainer {
         var home = Build.directory(Build.TARGET.resolve("servers/in-container-" + TestDatabase.ofThisRun().name().toLowerCase() + "-" + ProcessHandle.current().pid()));
         // the product answers only to the address it is told, so the port is ours to choose
         int port = Build.freePort();
-        configuration.setCmdOptions(settings(home, port).entrySet().stream().map(each -> escaped("-D" + each.getKey() + "=" + each.getValue())).collect(Collectors.joining(" ")));
+        configuration.setCmdOptions(Stream.concat(Build.SHORT_LIVED.stream(), settings(home, port).entrySet().stream().map(each -> escaped("-D" + each.getKey() + "=" + each.getValue())))
+                .collect(Collectors.joining(" ")));
         configuration.setExtraMicroOptions(Build.microOptions().stream().map(OneServer::escaped).collect(Collectors.joining(" "))
                 + " --port " + port + " --logtofile " + escaped(home.resolve("server.log").toString()));
         super.setup(configuration);

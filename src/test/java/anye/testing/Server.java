@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The built archive in a server process of its own, with a data directory, a port and a database of its own. It can be
@@ -34,6 +35,7 @@ public final class Server {
     private final Path home;
     private final int port = Build.freePort();
     private final Map<String, String> settings = new LinkedHashMap<>();
+    private final List<String> options = new ArrayList<>(Build.SHORT_LIVED);
     private final List<String> neighbours = new ArrayList<>();
     private Process process;
     private int logAtStart;
@@ -72,10 +74,11 @@ public final class Server {
         return startOn(Path.of(System.getProperty("java.home")), name, settings);
     }
 
-    /** The same with another archive beside ours, at its file's name, to be measured on the same server. */
-    public static Server startBeside(Path archive, String name) {
-        var server = new Server(name, Path.of(System.getProperty("java.home"), "bin/java"), Map.of());
-        server.neighbours.addAll(List.of("--deploy", archive.toString()));
+    /** A server to be measured, as it runs for months. @param neighbours archives beside ours, at their files' names */
+    public static Server startMeasured(String name, Map<String, String> settings, Path... neighbours) {
+        var server = new Server(name, Path.of(System.getProperty("java.home"), "bin/java"), settings);
+        server.options.clear();
+        Stream.of(neighbours).forEach(archive -> server.neighbours.addAll(List.of("--deploy", archive.toString())));
         Runtime.getRuntime().addShutdownHook(new Thread(server::kill9));
         server.startAgain();
         return server;
@@ -128,6 +131,7 @@ public final class Server {
 
     private List<String> command() {
         var command = new ArrayList<>(List.of(java.toString(), "-Xmx768m", "-Djava.io.tmpdir=" + home.resolve("tmp")));
+        command.addAll(options);
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-jar", Build.microJar().toString(), "--port", String.valueOf(port)));
         command.addAll(Build.microOptions());
