@@ -1,8 +1,11 @@
 package anye.amendment;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 import anye.access.CurrentActor;
+import anye.audit.Journal;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 
 /** All amendments. Everybody who works here may read them; an office governs what is addressed to its region or a part of it. */
 @ApplicationScoped
@@ -23,6 +27,10 @@ public class Amendments {
     private EntityManager entities;
     @Inject
     private CurrentActor actor;
+    @Inject
+    private Journal journal;
+    @Inject
+    private Clock clock;
 
     /** The newest first; what waits for a decision on top. */
     public List<AmendmentRow> list() {
@@ -89,6 +97,17 @@ public class Amendments {
             throw new OptimisticLockException();
         }
         return found;
+    }
+
+    /** In a transaction of its own where there is none. */
+    @Transactional
+    public void decide(long id, long version, AmendmentState outcome, String why) {
+        var amendment = lock(id, version);
+        mustGovern(amendment.division());
+        amendment.mustBeAnothers(actor.subject());
+        amendment.decide(outcome, why, actor.get().name(), clock.instant());
+        flush();
+        journal.write("amendment.decided", "amendment:" + id, null, Map.of("outcome", outcome.name()));
     }
 
     FigureAmendment add(FigureAmendment amendment) {
