@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 
 import anye.kernel.Division;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
 /**
@@ -22,6 +24,10 @@ class NewestNotices {
     private static final Duration STANDS = Duration.ofSeconds(5);
     /** Counties; more than are looked from within five seconds on a busy day. */
     private static final int MOST = 500;
+
+    /** A public notice was written, or what became of one. */
+    record Changed() {
+    }
 
     private record Readers(Division place, boolean employers) {
     }
@@ -55,7 +61,8 @@ class NewestNotices {
         return read.rows();
     }
 
-    void forget() {
+    /** When the change stands in the database: read before that, the older ones would be kept once more. */
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) Changed changed) {
         kept.clear();
     }
 }

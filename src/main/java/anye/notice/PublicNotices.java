@@ -14,6 +14,7 @@ import anye.kernel.Division;
 import anye.kernel.Refusal;
 import anye.kernel.persistence.PartOf;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -46,6 +47,8 @@ public class PublicNotices {
     private Residence residence;
     @Inject
     private NewestNotices newestNotices;
+    @Inject
+    private Event<NewestNotices.Changed> changed;
 
     /** A page of what everybody may read. */
     public record Found(List<PublicNoticeRow> rows, long total) {
@@ -136,7 +139,7 @@ public class PublicNotices {
     // for the use cases
 
     PublicNotice lock(long id, long version) {
-        newestNotices.forget();
+        changed.fire(new NewestNotices.Changed());
         var notice = governed(id);
         entities.lock(notice, LockModeType.PESSIMISTIC_WRITE);
         entities.refresh(notice);
@@ -147,7 +150,7 @@ public class PublicNotices {
     }
 
     long add(PublicNotice notice) {
-        newestNotices.forget();
+        changed.fire(new NewestNotices.Changed());
         entities.persist(notice);
         entities.flush();
         if (notice.series() == null) {

@@ -70,7 +70,7 @@ class NewestNoticesTest {
     @Test
     void what_this_node_changes_is_read_at_once() {
         look(PLACE, true);
-        newest.forget();
+        newest.forget(new NewestNotices.Changed());
         look(PLACE, true);
         assertThat(read).hasValue(2);
     }
