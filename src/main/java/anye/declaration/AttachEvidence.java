@@ -24,7 +24,7 @@ public class AttachEvidence {
     private EvidenceFiles evidence;
 
     public void attach(long placementId, Question question, Months months, List<ReceivedFile> files) {
-        placements.own(placementId);
+        placements.own(placementId).mustBeIncomplete();
         var wanted = placements.file(placementId).toReview().of(question);
         if (files.isEmpty()) {
             throw new Refusal("files-" + question, "declaration.evidence.fileMissing");

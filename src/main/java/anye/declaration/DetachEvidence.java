@@ -2,7 +2,6 @@ package anye.declaration;
 
 import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceSubject;
-import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
@@ -16,9 +15,7 @@ public class DetachEvidence {
     private EvidenceFiles evidence;
 
     public void detach(long placementId, long useId) {
-        if (placements.own(placementId).status() != ReviewStatus.INCOMPLETE) {
-            throw new Refusal(null, "declaration.placement.notIncomplete");
-        }
+        placements.own(placementId).mustBeIncomplete();
         evidence.endUse(EvidenceSubject.PLACEMENT, placementId, useId);
     }
 }

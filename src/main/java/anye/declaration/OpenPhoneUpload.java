@@ -28,7 +28,7 @@ public class OpenPhoneUpload {
      * @throws Refusal when the question does not fail in any of these months
      */
     public String open(long placementId, Question question, Months months) {
-        placements.own(placementId);
+        placements.own(placementId).mustBeIncomplete();
         var wanted = placements.file(placementId).toReview().of(question).and(months);
         if (wanted.isEmpty()) {
             throw new Refusal(null, "declaration.evidence.monthsWrong");

@@ -210,7 +210,8 @@ class Placement {
         rejectionsAcceptedAt = null;
     }
 
-    private void mustBeIncomplete() {
+    /** @throws Refusal declaration.placement.notIncomplete while an office decides, and after it has */
+    void mustBeIncomplete() {
         if (status != ReviewStatus.INCOMPLETE) {
             throw new Refusal(null, "declaration.placement.notIncomplete");
         }

@@ -19,7 +19,7 @@ public class ReuseEvidence {
 
     /** @throws Refusal when the document is not one of this person's, or the months are not those that need it */
     public void reuse(long placementId, Question question, Months months, long fileId) {
-        placements.own(placementId);
+        placements.own(placementId).mustBeIncomplete();
         var file = placements.file(placementId);
         if (months.isEmpty() || !file.toReview().of(question).containsAll(months)) {
             throw new Refusal("months-" + question, "declaration.evidence.monthsWrong");

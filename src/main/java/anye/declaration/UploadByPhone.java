@@ -43,9 +43,7 @@ public class UploadByPhone {
         var placement = placements.get(upload.placementId());
         var declaration = placements.declaration(placement);
         declarations.mustBeWritable(declaration);
-        if (placement.status() != ReviewStatus.INCOMPLETE) {
-            throw new Refusal(null, "declaration.placement.notIncomplete");
-        }
+        placement.mustBeIncomplete();
         try {
             OnePaper.of(files).forEach(file -> evidence.use(evidence.keep(file, declaration.employer(), upload.openedBy()), EvidenceSubject.PLACEMENT, placement.id(), upload.question().name(),
                     upload.months()));

@@ -51,6 +51,10 @@ class ValidationsIT extends InContainer {
     @Inject
     private AttachEvidence attachEvidence;
     @Inject
+    private ReuseEvidence reuseEvidence;
+    @Inject
+    private OpenPhoneUpload openPhoneUpload;
+    @Inject
     private VerifyPlacement verifyPlacement;
     @Inject
     private ChooseMonths chooseMonths;
@@ -181,6 +185,13 @@ class ValidationsIT extends InContainer {
         questions.forEach(question -> attachEvidence.attach(id, question, Months.of(3), List.of(Desks.aScan())));
         submitPlacement.submit(id);
         assertThat(placements.file(id).row().status()).isEqualTo(ReviewStatus.PENDING_REVIEW);
+
+        var question = questions.get(0);
+        var handedIn = placements.file(id).evidence();
+        refusedAt(null, "declaration.placement.notIncomplete", () -> attachEvidence.attach(id, question, Months.of(2), List.of(Desks.aScan())));
+        refusedAt(null, "declaration.placement.notIncomplete", () -> reuseEvidence.reuse(id, question, Months.of(2), handedIn.get(0).fileId()));
+        refusedAt(null, "declaration.placement.notIncomplete", () -> openPhoneUpload.open(id, question, Months.of(2)));
+        assertThat(placements.file(id).evidence()).as("what the office decides on stands still").isEqualTo(handedIn);
     }
 
     @Test
