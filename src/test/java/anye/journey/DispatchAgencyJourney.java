@@ -119,8 +119,11 @@ class DispatchAgencyJourney {
         agency.look("dispatch-editions");
 
         office.follow("劳务派遣备案");
-        office.says(HOST);
+        office.says(AGENCY);
         office.look("dispatch-filings");
+        office.follow("派遣合同和名册");
+        office.says(HOST);
+        office.look("dispatch-agreements");
         office.followFirst("查看 " + AGENCY + " " + HOST);
         office.says("第2版名册（2人）");
         office.look("dispatch-contract-office");
