@@ -3,6 +3,7 @@ package anye.access;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -82,7 +83,7 @@ public class SecondFactors {
     public void recover(long account, String code) {
         attempts.check(Tried.factor(account), tooMany(), new Refusal("recovery", "access.factor.recovery.wrong"),
                 () -> Optional.of(account).filter(found -> has(found) && useRecovery(found, code)));
-        journal.writeAs("staff:" + account, "access.factor.recovered", "staff:" + account, null, java.util.Map.of("left", String.valueOf(recoveryCodesLeft(account))));
+        journal.writeAs("staff:" + account, "access.factor.recovered", "staff:" + account, null, Map.of("left", String.valueOf(recoveryCodesLeft(account))));
     }
 
     private boolean useRecovery(long account, String code) {
@@ -105,7 +106,7 @@ public class SecondFactors {
         }
         factor.confirm(key, step, clock.instant());
         entities.persist(factor);
-        journal.writeAs("staff:" + account, "access.factor.confirmed", "staff:" + account, null, java.util.Map.of());
+        journal.writeAs("staff:" + account, "access.factor.confirmed", "staff:" + account, null, Map.of());
         return freshRecoveryCodes(account);
     }
 

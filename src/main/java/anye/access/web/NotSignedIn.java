@@ -46,7 +46,7 @@ final class NotSignedIn {
             context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
         } else {
             Pages.flash(context, FacesMessage.SEVERITY_ERROR, words);
-            external.redirect(external.getRequestContextPath() + "/access/sign-in.xhtml");
+            external.redirect("/access/sign-in.xhtml");
         }
     }
 }

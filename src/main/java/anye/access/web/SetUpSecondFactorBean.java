@@ -46,7 +46,7 @@ public class SetUpSecondFactorBean {
             var done = finishSignIn.setUp(code, request, response);
             flash.put(CODES, done.recoveryCodes());
             flash.put(NEXT, done.target());
-            return request.getContextPath() + "/access/recovery-codes.xhtml";
+            return "/access/recovery-codes.xhtml";
         });
     }
 

@@ -3,6 +3,8 @@ package anye.shell.web;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,11 +14,13 @@ import anye.declaration.DeclarationOverview;
 import anye.declaration.Declarations;
 import anye.kernel.BusinessYear;
 import anye.kernel.web.Pages;
+import anye.kernel.web.Texts;
 import anye.letter.LetterContent.MonthLine;
 import anye.shell.Home;
 import anye.shell.OpenHome;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -123,6 +127,12 @@ public class HomeBean {
     /** What else the one who acts may open. */
     public List<Menu.Entry> getWays() {
         return menu.getEntries().stream().filter(entry -> !entry.address().equals("/home.xhtml")).toList();
+    }
+
+    /** The day of the week and the minute, as the office's clock shows them (操作手册, 首页). */
+    public String getNow() {
+        var locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return LocalDateTime.now(clock).format(DateTimeFormatter.ofPattern(Texts.of(locale, "shell.home.now.form"), locale));
     }
 
     private LocalDate today() {

@@ -51,7 +51,7 @@ public class Language {
 
     private void keep() {
         var cookie = new Cookie(KEPT, english ? "en" : "zh");
-        cookie.setPath(request.getContextPath() + "/");
+        cookie.setPath("/");
         cookie.setMaxAge((int) YEAR.toSeconds());
         cookie.setHttpOnly(true);
         cookie.setSecure(Installation.address().startsWith("https:"));
