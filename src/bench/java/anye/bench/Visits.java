@@ -19,7 +19,7 @@ final class Visits {
     static final int PEOPLE = 2;
     private static final int ROUNDS = 4;
     private static final Duration WARMING = Duration.ofSeconds(10);
-    private static final int MOST_WARMINGS = 15;
+    private static final int MOST_WARMINGS = 8;
     /** A rate that rises by less is taken as steady. */
     private static final double STEADY = 1.03;
     private static final Duration ROUND = Duration.ofSeconds(6);

@@ -59,7 +59,7 @@ class EmployerIT extends InContainer {
     @Tag("AC-05")
     @Test
     void who_has_not_saved_a_profile_cannot_declare() {
-        var newcomer = CreditCode.of("N2210323MF00XX128E");
+        var newcomer = CreditCode.of("N2210323MF00XX1369");
         employers.arrive(newcomer, "岫岩样例合作社");
         assertThatThrownBy(() -> employers.mustHaveProfile(newcomer)).isInstanceOf(Refusal.class).hasMessage("employer.profileIncomplete");
         assertThatThrownBy(() -> employers.certifyingDivision(newcomer)).hasMessage("employer.profileIncomplete");
