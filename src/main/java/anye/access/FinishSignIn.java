@@ -81,9 +81,18 @@ public class FinishSignIn {
     private String begin(HalfSignedIn half, HttpServletRequest request, HttpServletResponse response) {
         // closed meanwhile, or a new one-time code was given out
         var actor = staff.row(half.account()).filter(row -> row.active() && row.hasPassword()).flatMap(row -> staff.actor(row.id())).orElseThrow(FinishSignIn::expired);
-        sessions.begin(new SignedIn(null, null, null, half.account(), null, clock.instant(), null), request, response);
-        journal.writeAs(actor.subject(), "access.signedIn", actor.subject(), null, Map.of("factor", "second"));
-        return TargetAddress.of(half.target()).orElseGet(() -> TargetAddress.home(actor));
+        return begin(half.account(), actor, half.target(), Map.of("factor", "second"), request, response);
+    }
+
+    /**
+     * Signed in from now on.
+     *
+     * @param how what the journal says besides
+     */
+    String begin(long account, Actor actor, String target, Map<String, String> how, HttpServletRequest request, HttpServletResponse response) {
+        sessions.begin(new SignedIn(null, null, null, account, null, clock.instant(), null), request, response);
+        journal.writeAs(actor.subject(), "access.signedIn", actor.subject(), null, how);
+        return TargetAddress.of(target).orElseGet(() -> TargetAddress.home(actor));
     }
 
     private void refused(HalfSignedIn half, Refusal why) {

@@ -26,6 +26,9 @@ public class SignInWithPassword {
     private SecondFactors factors;
 
     @Inject
+    private FinishSignIn finishSignIn;
+
+    @Inject
     private Sessions sessions;
 
     @Inject
@@ -43,10 +46,7 @@ public class SignInWithPassword {
             sessions.await(HalfSignedIn.of(found.id(), target, clock.instant()), request, response);
             return hasFactor ? "/access/second-factor.xhtml" : "/access/set-up-second-factor.xhtml";
         }
-        var actor = found.actor(LocalDate.now(clock));
-        sessions.begin(new SignedIn(null, null, null, found.id(), null, clock.instant(), null), request, response);
-        journal.writeAs(actor.subject(), "access.signedIn", actor.subject(), null, Map.of());
-        return TargetAddress.of(target).orElseGet(() -> TargetAddress.home(actor));
+        return finishSignIn.begin(found.id(), found.actor(LocalDate.now(clock)), target, Map.of(), request, response);
     }
 
     private Optional<StaffAccount> right(String account, String password) {

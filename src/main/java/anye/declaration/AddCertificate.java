@@ -45,9 +45,7 @@ public class AddCertificate {
             throw new Refusal(null, "declaration.certificate.notNeeded");
         }
         var held = placements.add(PlacementCertificate.byHand(placementId, details));
-        for (var file : files) {
-            evidence.use(evidence.keep(file, actor.employer(), actor.get().handlerName()), EvidenceSubject.CERTIFICATE, held.id(), null, Months.NONE);
-        }
+        evidence.receive(files, actor.employer(), actor.get().handlerName(), EvidenceSubject.CERTIFICATE, held.id());
         placement.forgetVerdict();
     }
 }

@@ -32,8 +32,6 @@ public class AttachEvidence {
         if (months.isEmpty() || !wanted.containsAll(months)) {
             throw new Refusal("months-" + question, "declaration.evidence.monthsWrong");
         }
-        for (var file : files) {
-            evidence.use(evidence.keep(file, actor.employer(), actor.get().handlerName()), EvidenceSubject.PLACEMENT, placementId, question.name(), months);
-        }
+        evidence.receive(files, actor.employer(), actor.get().handlerName(), EvidenceSubject.PLACEMENT, placementId, question.name(), months);
     }
 }

@@ -25,15 +25,11 @@ public class AttachFurther {
 
     /** @throws Refusal when the person does not wait for a reviewer, or at {@code files-QUESTION} when there is no file */
     public void attach(long placementId, Question question, Months months, List<ReceivedFile> files) {
-        if (placements.own(placementId).status() != ReviewStatus.PENDING_REVIEW) {
-            throw new Refusal(null, "declaration.placement.notPending");
-        }
+        placements.own(placementId).mustBePending();
         if (files.isEmpty()) {
             throw new Refusal("files-" + question, "declaration.evidence.fileMissing");
         }
-        for (var file : files) {
-            evidence.use(evidence.keep(file, actor.employer(), actor.get().handlerName()), EvidenceSubject.PLACEMENT, placementId, question.name(), months);
-        }
+        evidence.receive(files, actor.employer(), actor.get().handlerName(), EvidenceSubject.PLACEMENT, placementId, question.name(), months);
     }
 
     /** The employer has nothing to add: only who said so for it is written down. @throws Refusal for somebody else's person */

@@ -1,7 +1,6 @@
 package anye.declaration;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,13 +10,13 @@ import anye.dispatch.DeclaredDispatch;
 import anye.dispatch.DeclaredDispatches;
 import anye.dispatch.DispatchChecks;
 import anye.dispatch.DispatchComparison;
+import anye.dispatch.Sought;
 import anye.dispatch.ShareConfirmed;
 import anye.employer.AffiliatedUnits;
 import anye.kernel.BusinessYear;
 import anye.kernel.Division;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
-import anye.kernel.persistence.PartOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -41,15 +40,12 @@ public class DispatchedPlacements implements DeclaredDispatches {
 
     @Override
     public List<DeclaredDispatch> in(Division office, BusinessYear year, String words, long after, int most) {
-        var all = words == null || words.isBlank();
-        var query = entities.createQuery("select p, d from Placement p, Declaration d where d.id = p.declarationId and d.year = :year and d.officeCode between :low and :high and p.id > :after"
-                + " and exists (select c.id from PlacementContract c where c.placementId = p.id and c.dispatched = true and c.agency is not null)"
-                + (all ? "" : " and (lower(d.employerCode) like :words escape '!' or exists (select e.id from Employer e where e.creditCode = d.employer and lower(e.name) like :words escape '!'))")
-                + " order by p.id", Object[].class).setParameter("year", year).setParameter("low", office.low()).setParameter("high", office.high()).setParameter("after", after);
-        if (!all) {
-            query.setParameter("words", PartOf.text(words.strip().toLowerCase(Locale.ROOT)));
-        }
-        return query.setMaxResults(most).getResultStream().flatMap(row -> of((Declaration) row[1], (Placement) row[0])).toList();
+        var sought = new Sought(office, words);
+        var host = sought.unit("d.employerCode", Sought.named("d.employer"));
+        return sought.fill(entities.createQuery("select p, d from Placement p, Declaration d where d.id = p.declarationId and d.year = :year and d.officeCode between :low and :high and p.id > :after"
+                + " and exists (select c.id from PlacementContract c where c.placementId = p.id and c.dispatched = true and c.agency is not null)" + (host.isEmpty() ? "" : " and " + host)
+                + " order by p.id", Object[].class)).setParameter("year", year).setParameter("after", after)
+                .setMaxResults(most).getResultStream().flatMap(row -> of((Declaration) row[1], (Placement) row[0])).toList();
     }
 
     /** 派遣核对: what roster, filing and declaration say about one person, for the office; empty for who is not dispatched. */

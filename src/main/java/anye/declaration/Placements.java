@@ -263,11 +263,10 @@ public class Placements {
         return stored.id();
     }
 
-    /** Many verdicts by one word to the database. @return their numbers, in the same order */
-    List<Long> keep(List<StoredVerdict> verdicts) {
+    /** Many verdicts by one word to the database; each has its number then. */
+    void keep(List<StoredVerdict> verdicts) {
         verdicts.forEach(entities::persist);
         entities.flush();
-        return verdicts.stream().map(StoredVerdict::id).toList();
     }
 
     <T> T add(T entity) {

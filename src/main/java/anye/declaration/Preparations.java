@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import anye.employer.Employers;
+import anye.kernel.Backoff;
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.notice.Notices;
@@ -28,8 +29,7 @@ public class Preparations {
     /** Longer than a department's patience with the largest employer. */
     private static final Duration LEASE = Duration.ofMinutes(15);
     /** A department that was silent is asked again, at first soon and then less and less often. */
-    private static final Duration SOON = Duration.ofHours(1);
-    private static final Duration DAY = Duration.ofDays(1);
+    private static final Backoff BACKOFF = new Backoff(Duration.ofHours(1), Duration.ofDays(1));
     /** By then the employer can ask itself. */
     private static final int MOST_ATTEMPTS = 20;
 
@@ -112,8 +112,7 @@ public class Preparations {
         if (row.attempts() >= MOST_ATTEMPTS || hasBegun(employer, year) || declaration.map(this::isHeard).orElse(true)) {
             row.done();
         } else {
-            var pause = SOON.multipliedBy(1L << Math.min(row.attempts() - 1, 5));
-            row.again(clock.instant().plus(pause.compareTo(DAY) > 0 ? DAY : pause));
+            row.again(clock.instant().plus(BACKOFF.after(row.attempts())));
         }
         declaration.ifPresent(each -> declarations.note("declaration.prepared", each));
     }

@@ -8,7 +8,6 @@ import anye.employer.AffiliatedUnits;
 import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceSubject;
 import anye.evidence.ReceivedFile;
-import anye.kernel.Months;
 import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -38,9 +37,7 @@ public class SaveContract {
         }
         mustBeQualified(placement, contract);
         contract.units().forEach(unit -> units.use(actor.employer(), unit));
-        for (var file : files) {
-            evidence.use(evidence.keep(file, actor.employer(), actor.get().handlerName()), EvidenceSubject.CONTRACT, contract.id(), null, Months.NONE);
-        }
+        evidence.receive(files, actor.employer(), actor.get().handlerName(), EvidenceSubject.CONTRACT, contract.id());
         if (evidence.of(EvidenceSubject.CONTRACT, contract.id()).isEmpty()) {
             throw new Refusal("files", "declaration.contract.fileMissing");
         }

@@ -8,7 +8,6 @@ import anye.access.CurrentActor;
 import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceSubject;
 import anye.evidence.ReceivedFile;
-import anye.kernel.Months;
 import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -34,9 +33,7 @@ public class SaveEducation {
         }
         placement.forgetVerdict();
         var education = educationId == null ? placements.add(new PlacementEducation(placementId, details)) : changed(placementId, educationId, details);
-        for (var file : files) {
-            evidence.use(evidence.keep(file, actor.employer(), actor.get().handlerName()), EvidenceSubject.EDUCATION, education.id(), null, Months.NONE);
-        }
+        evidence.receive(files, actor.employer(), actor.get().handlerName(), EvidenceSubject.EDUCATION, education.id());
         return education.id();
     }
 

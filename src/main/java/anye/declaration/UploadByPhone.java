@@ -45,8 +45,7 @@ public class UploadByPhone {
         declarations.mustBeWritable(declaration);
         placement.mustBeIncomplete();
         try {
-            OnePaper.of(files).forEach(file -> evidence.use(evidence.keep(file, declaration.employer(), upload.openedBy()), EvidenceSubject.PLACEMENT, placement.id(), upload.question().name(),
-                    upload.months()));
+            evidence.receive(OnePaper.of(files), declaration.employer(), upload.openedBy(), EvidenceSubject.PLACEMENT, placement.id(), upload.question().name(), upload.months());
         } catch (Refusal tooLarge) {
             throw tooLarge.at("files");
         }

@@ -32,7 +32,6 @@ import anye.rules.Rules;
 import anye.rules.Source;
 import anye.rules.Wages;
 import anye.rules.YearFacts;
-import anye.rules.YearVerdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -141,8 +140,7 @@ public class Verification {
         var contracts = placements.contracts(heard.keySet());
         var educations = placements.educations(heard.keySet());
         var policy = new HashMap<Long, YearPolicy>();
-        var verdicts = new ArrayList<StoredVerdict>();
-        var answers = new ArrayList<YearVerdict>();
+        var answered = new ArrayList<Answered>();
         for (var placement : found) {
             var declaration = placements.declaration(placement);
             var register = heard.get(placement.id()).found();
@@ -151,13 +149,14 @@ public class Verification {
             var facts = facts(placement, declaration.year(), heard.get(placement.id()), fresh,
                     certificates.getOrDefault(placement.id(), List.of()).stream().filter(PlacementCertificate::isAccepted).toList(), contracts.getOrDefault(placement.id(), List.of()));
             var verdict = Rules.verify(facts, policy.computeIfAbsent(declaration.id(), id -> policies.forYear(declaration.office(), declaration.year())));
-            verdicts.add(new StoredVerdict(placement.id(), facts, verdict, declaration.office(), now()));
-            answers.add(verdict);
+            answered.add(new Answered(placement, new StoredVerdict(placement.id(), facts, verdict, declaration.office(), now()), verdict.passing(), placements.possible(declaration.year())));
         }
-        var numbers = placements.keep(verdicts);
-        for (int i = 0; i < found.size(); i++) {
-            found.get(i).verified(numbers.get(i), answers.get(i).passing(), placements.possible(placements.declaration(found.get(i)).year()));
-        }
+        placements.keep(answered.stream().map(Answered::stored).toList());
+        answered.forEach(each -> each.placement().verified(each.stored().id(), each.passing(), each.possible()));
+    }
+
+    /** What one person's year came to, before it stands in the database and has a number. */
+    private record Answered(Placement placement, StoredVerdict stored, Months passing, Months possible) {
     }
 
     private YearFacts facts(Placement placement, BusinessYear year, Heard heard, boolean freshGraduate, List<PlacementCertificate> certificates, List<PlacementContract> contracts) {

@@ -65,7 +65,7 @@ public class FileQualification {
                 files.of(EvidenceSubject.DISPATCH_LICENCE, id).stream().filter(row -> scan.name().equals(row.question()))
                         .forEach(row -> files.endUse(EvidenceSubject.DISPATCH_LICENCE, id, row.useId()));
             }
-            received.forEach(file -> files.use(files.keep(file, actor.employer(), actor.get().handlerName()), EvidenceSubject.DISPATCH_LICENCE, id, scan.name(), Months.NONE));
+            files.receive(received, actor.employer(), actor.get().handlerName(), EvidenceSubject.DISPATCH_LICENCE, id, scan.name(), Months.NONE);
         });
     }
 

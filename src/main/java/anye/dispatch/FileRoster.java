@@ -44,7 +44,7 @@ public class FileRoster {
         if (sealed.isEmpty()) {
             throw new Refusal(Scan.SEALED_ROSTER.name(), "dispatch.scan.missing.SEALED_ROSTER");
         }
-        sealed.forEach(scan -> files.use(files.keep(scan, actor.employer(), actor.get().handlerName()), EvidenceSubject.DISPATCH_ROSTER, roster.id(), Scan.SEALED_ROSTER.name(), Months.NONE));
+        files.receive(sealed, actor.employer(), actor.get().handlerName(), EvidenceSubject.DISPATCH_ROSTER, roster.id(), Scan.SEALED_ROSTER.name(), Months.NONE);
         boolean first = !contract.isFiled();
         if (first) {
             contract.file(actor.get().handlerName(), clock.instant(), contracts.today());

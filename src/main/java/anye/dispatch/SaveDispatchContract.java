@@ -56,7 +56,7 @@ public class SaveDispatchContract {
             contracts.add(contract);
             contracts.add(new Roster(contract.id(), 1, null, null));
         }
-        scans.forEach(scan -> files.use(files.keep(scan, agency, actor.get().handlerName()), EvidenceSubject.DISPATCH_CONTRACT, contract.id(), Scan.AGREEMENT.name(), Months.NONE));
+        files.receive(scans, agency, actor.get().handlerName(), EvidenceSubject.DISPATCH_CONTRACT, contract.id(), Scan.AGREEMENT.name(), Months.NONE);
         if (files.of(EvidenceSubject.DISPATCH_CONTRACT, contract.id()).isEmpty()) {
             throw new Refusal(Scan.AGREEMENT.name(), "dispatch.scan.missing.AGREEMENT");
         }

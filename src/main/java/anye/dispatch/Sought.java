@@ -7,15 +7,15 @@ import anye.kernel.persistence.PartOf;
 import jakarta.persistence.TypedQuery;
 
 /** What an office looks for in its lists: a part of a unit's name, or of its credit code. */
-record Sought(Division office, String words) {
+public record Sought(Division office, String words) {
 
     /** Whether the unit with this code, or this name, is sought. */
-    String unit(String code, String name) {
+    public String unit(String code, String name) {
         return isForAll() ? "" : "(lower(" + code + ") like :words escape '!' or " + name + ")";
     }
 
     /** By the name under which the unit has signed in. */
-    static String named(String code) {
+    public static String named(String code) {
         return "exists (select e.id from Employer e where e.creditCode = " + code + " and lower(e.name) like :words escape '!')";
     }
 
@@ -23,7 +23,7 @@ record Sought(Division office, String words) {
         return words == null || words.isBlank();
     }
 
-    <T> TypedQuery<T> fill(TypedQuery<T> query) {
+    public <T> TypedQuery<T> fill(TypedQuery<T> query) {
         query.setParameter("low", office.low()).setParameter("high", office.high());
         return isForAll() ? query : query.setParameter("words", PartOf.text(words.strip().toLowerCase(Locale.ROOT)));
     }

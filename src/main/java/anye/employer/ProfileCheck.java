@@ -12,9 +12,9 @@ final class ProfileCheck {
 
     /** Mobile, fixed line with area code and extension, 400 numbers, and numbers from abroad. */
     private static final Pattern PHONE = Pattern.compile("\\+?\\d[\\d-]{5,18}\\d");
-    private static final Pattern INDUSTRY = Pattern.compile("[A-T]");
+    static final Pattern INDUSTRY = Pattern.compile("[A-T]");
     private static final Pattern TAX_REGISTRATION = Pattern.compile("[0-9A-Z]{15,20}");
-    private static final Pattern OTHER_DOCUMENT = Pattern.compile("[0-9A-Za-z()（）/-]{5,30}");
+    static final Pattern OTHER_DOCUMENT = Pattern.compile("[0-9A-Za-z()（）/-]{5,30}");
 
     private final LocalDate today;
 

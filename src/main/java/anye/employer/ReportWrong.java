@@ -14,7 +14,6 @@ import anye.evidence.EvidenceSubject;
 import anye.evidence.ReceivedFile;
 import anye.kernel.Division;
 import anye.kernel.EmployerType;
-import anye.kernel.Months;
 import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -26,7 +25,6 @@ public class ReportWrong {
     private static final int MOST_PAPERS = 10;
     private static final int LONGEST_REASON = 1000;
     private static final int LONGEST = 300;
-    private static final Pattern DOCUMENT = Pattern.compile("[0-9A-Za-z()（）/-]{5,30}");
 
     @Inject
     private CurrentActor actor;
@@ -65,7 +63,7 @@ public class ReportWrong {
             throw new Refusal(null, "employer.correction.waiting");
         }
         long id = corrections.add(new UnitCorrection(employer, employers.certifyingDivision(employer), field, unit, checked, why, actor.get().handlerName(), clock.instant())).id();
-        papers.forEach(paper -> files.use(files.keep(paper, employer, actor.get().handlerName()), EvidenceSubject.UNIT_CORRECTION, id, null, Months.NONE));
+        files.receive(papers, employer, actor.get().handlerName(), EvidenceSubject.UNIT_CORRECTION, id);
         journal.write("employer.correction.reported", "correction:" + id, employer, Map.of("field", field.name(), "papers", String.valueOf(papers.size())));
         return id;
     }
@@ -77,10 +75,10 @@ public class ReportWrong {
         return switch (field) {
             case TYPE -> among(stated, EmployerType.values());
             case OWNERSHIP -> among(stated, Ownership.values());
-            case INDUSTRY -> matching(stated, Pattern.compile("[A-T]"));
+            case INDUSTRY -> matching(stated, ProfileCheck.INDUSTRY);
             case REGISTRATION_DIVISION -> division(stated);
             case PHONE -> ProfileCheck.phone("stated", stated);
-            case LEGAL_NUMBER -> matching(stated, DOCUMENT);
+            case LEGAL_NUMBER -> matching(stated, ProfileCheck.OTHER_DOCUMENT);
             default -> stated;
         };
     }

@@ -11,7 +11,6 @@ import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceSubject;
 import anye.evidence.ReceivedFile;
 import anye.kernel.CreditCode;
-import anye.kernel.Months;
 import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -45,9 +44,7 @@ public class SaveAffiliatedUnit {
         }
         unit.save(checked);
         long id = typed.id() == 0 ? units.add(unit).id() : typed.id();
-        for (var proof : proofs) {
-            files.use(files.keep(proof, employer, actor.get().handlerName()), EvidenceSubject.AFFILIATED_UNIT, id, null, Months.NONE);
-        }
+        files.receive(proofs, employer, actor.get().handlerName(), EvidenceSubject.AFFILIATED_UNIT, id);
         journal.write("employer.affiliatedUnit.saved", "affiliatedUnit:" + id, employer, Map.of("proofs", String.valueOf(proofs.size())));
         return id;
     }

@@ -41,6 +41,16 @@ public class EvidenceFiles {
         entities.persist(new EvidenceUse(fileId, kind, subjectId, question, months));
     }
 
+    /** What was handed in with something is kept, and is evidence of it as a whole. */
+    public void receive(List<ReceivedFile> received, CreditCode owner, String from, EvidenceSubject kind, long subjectId) {
+        receive(received, owner, from, kind, subjectId, null, Months.NONE);
+    }
+
+    /** The same for one question about it. */
+    public void receive(List<ReceivedFile> received, CreditCode owner, String from, EvidenceSubject kind, long subjectId, String question, Months months) {
+        received.forEach(file -> use(keep(file, owner, from), kind, subjectId, question, months));
+    }
+
     public List<EvidenceRow> of(EvidenceSubject kind, long subjectId) {
         return entities.createQuery("""
                 select new anye.evidence.EvidenceRow(u.id, f.id, f.shownName, f.kind, f.size, f.pages, f.sha256, f.receivedAt, u.question, u.months, s.state)

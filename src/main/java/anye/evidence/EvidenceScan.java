@@ -3,6 +3,8 @@ package anye.evidence;
 import java.time.Duration;
 import java.time.Instant;
 
+import anye.kernel.Backoff;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,7 +19,7 @@ class EvidenceScan {
 
     static final int MOST_ATTEMPTS = 8;
 
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
+    private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(30), Duration.ofHours(2));
 
     @Id
     @Column(name = "file_id")
@@ -53,7 +55,7 @@ class EvidenceScan {
     void notScanned(Instant at) {
         attempts++;
         claimedUntil = null;
-        nextAt = at.plus(FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, MOST_ATTEMPTS)));
+        nextAt = at.plus(BACKOFF.after(attempts));
         if (attempts >= MOST_ATTEMPTS) {
             state = ScanState.GIVEN_UP;
         }

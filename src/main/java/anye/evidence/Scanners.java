@@ -25,7 +25,7 @@ public class Scanners {
     }
 
     public boolean isThere() {
-        return scanner().isPresent();
+        return address().isPresent();
     }
 
     private static int port(String where) {

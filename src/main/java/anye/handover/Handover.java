@@ -1,11 +1,13 @@
 package anye.handover;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 
 import anye.declaration.Result;
+import anye.kernel.Backoff;
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
@@ -22,6 +24,10 @@ import jakarta.persistence.Id;
 /** One thing to tell the tax bureau: filed with the act, sent until it is answered. */
 @Entity
 class Handover {
+
+    static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(5), Duration.ofHours(1));
+    /** From so many attempts in vain on, people are told. */
+    private static final int ALARM = 6;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -130,9 +136,9 @@ class Handover {
             return false;
         }
         trouble = why;
-        nextAt = at.plus(Backoff.after(attempts));
+        nextAt = at.plus(BACKOFF.after(attempts));
         var before = alarm;
-        alarm = attempts >= Backoff.ALARM;
+        alarm = attempts >= ALARM;
         return alarm && !before;
     }
 

@@ -31,9 +31,9 @@ public class Time {
 
     private final Clock clock = Installation.sandbox() ? Clock.offset(real(), sandboxOffset()) : real();
 
-    /** A moment as a person reads it, in Beijing. */
+    /** A moment as a person reads it, in Beijing; empty for what has not happened. */
     public static String minute(Instant at) {
-        return MINUTE.format(at);
+        return at == null ? "" : MINUTE.format(at);
     }
 
     @Produces

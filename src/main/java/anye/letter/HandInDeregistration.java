@@ -11,7 +11,6 @@ import anye.declaration.Preparations;
 import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceSubject;
 import anye.evidence.ReceivedFile;
-import anye.kernel.Months;
 import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -57,7 +56,7 @@ public class HandInDeregistration {
         if (deregistrations.papers(handedIn.id()).size() + papers.size() > MOST_PAPERS) {
             throw new Refusal("papers", "letter.deregistration.tooMany", MOST_PAPERS);
         }
-        papers.forEach(paper -> files.use(files.keep(paper, declaration.employer(), actor.get().handlerName()), EvidenceSubject.DEREGISTRATION, handedIn.id(), null, Months.NONE));
+        files.receive(papers, declaration.employer(), actor.get().handlerName(), EvidenceSubject.DEREGISTRATION, handedIn.id());
         preparations.end(declaration.employer());
         journal.write("letter.deregistration.handedIn", "deregistration:" + handedIn.id(), declaration.employer(), Map.of("papers", String.valueOf(papers.size())));
     }

@@ -11,7 +11,6 @@ import anye.employer.Employers;
 import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceSubject;
 import anye.evidence.ReceivedFile;
-import anye.kernel.Months;
 import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -54,9 +53,7 @@ public class SaveRelief {
         }
         application.save(claim, clock.instant());
         reliefs.add(application);
-        for (var proof : proofs) {
-            files.use(files.keep(proof, employer, actor.get().handlerName()), EvidenceSubject.RELIEF, application.id(), null, Months.NONE);
-        }
+        files.receive(proofs, employer, actor.get().handlerName(), EvidenceSubject.RELIEF, application.id());
         journal.write("levy.relief.saved", "relief:" + application.id(), employer, Map.of("proofs", String.valueOf(proofs.size())));
         return application.row();
     }

@@ -11,6 +11,7 @@ import anye.kernel.web.Texts;
 public record NoticeRow(long id, boolean toEverybody, String textKey, String[] arguments, String writtenTitle, String writtenBody, Instant toldAt, Instant readAt) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd").withZone(Time.BEIJING);
+
     /** A public notice in the list of what somebody is told. */
     static NoticeRow of(PublicNoticeRow row) {
         return new NoticeRow(row.id(), true, null, new String[0], row.title(), row.body(), row.publishAt(), null);

@@ -18,7 +18,7 @@ public record PublicNoticeRow(long id, long series, int edition, String title, S
     }
 
     public String minute() {
-        return publishAt == null ? "" : Time.minute(publishAt);
+        return Time.minute(publishAt);
     }
 
     public String changedMinute() {
@@ -26,7 +26,7 @@ public record PublicNoticeRow(long id, long series, int edition, String title, S
     }
 
     public String withdrawnMinute() {
-        return withdrawnAt == null ? "" : Time.minute(withdrawnAt);
+        return Time.minute(withdrawnAt);
     }
 
     public List<Passage> passages() {

@@ -79,9 +79,9 @@ public class PublicNotices {
 
     /** Every edition that an office governs, whatever became of it; what was changed last comes first. */
     public Found governed(String words, int page, int length) {
-        var where = " from PublicNotice n where n.audience like :below" + says(words);
-        var count = entities.createQuery("select count(n)" + where, Long.class).setParameter("below", below(office()));
-        var query = entities.createQuery("select n" + where + " order by n.changedAt desc, n.id desc", PublicNotice.class).setParameter("below", below(office()));
+        var where = " from PublicNotice n where n.audience between :low and :high" + says(words);
+        var count = entities.createQuery("select count(n)" + where, Long.class).setParameter("low", office().low()).setParameter("high", office().high());
+        var query = entities.createQuery("select n" + where + " order by n.changedAt desc, n.id desc", PublicNotice.class).setParameter("low", office().low()).setParameter("high", office().high());
         if (!says(words).isEmpty()) {
             count.setParameter("words", like(words));
             query.setParameter("words", like(words));
@@ -230,7 +230,7 @@ public class PublicNotices {
     // how it is asked
 
     private static String concerning() {
-        return "(n.audience like :below or " + ITS_OWN + ")";
+        return "(n.audience between :low and :high or " + ITS_OWN + ")";
     }
 
     private static String says(String words) {
@@ -241,20 +241,10 @@ public class PublicNotices {
         return PartOf.text(words.toLowerCase(Locale.ROOT));
     }
 
-    /** All divisions in this one, itself among them. */
-    private static String below(Division division) {
-        return switch (division.level()) {
-            case NATION -> "%";
-            case PROVINCE -> division.code().substring(0, 2) + "%";
-            case CITY -> division.code().substring(0, 4) + "%";
-            case COUNTY -> division.code();
-        };
-    }
-
     private <T> TypedQuery<T> fill(TypedQuery<T> query, Division place, boolean andBelow, String words) {
         query.setParameter("now", now()).setParameter("county", place.code()).setParameter("city", place.city().code()).setParameter("province", place.province().code());
         if (andBelow) {
-            query.setParameter("below", below(place));
+            query.setParameter("low", place.low()).setParameter("high", place.high());
         }
         return says(words).isEmpty() ? query : query.setParameter("words", like(words));
     }

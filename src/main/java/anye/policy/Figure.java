@@ -57,7 +57,7 @@ public final class Figure<T> {
     public static final Figure<FilingWindow> FILING_WINDOW = new Figure<>("filing-window", Figure::window);
     public static final Figure<FilingWindow> FOCUS_WINDOW = new Figure<>("focus-window", Figure::window);
     /** So many days before the filing window opens last year's people are verified. */
-    public static final Figure<Integer> PREPARATION_DAYS = new Figure<>("preparation-days", Figure::number);
+    public static final Figure<Integer> PREPARATION_DAYS = new Figure<>("preparation-days", Figure::number, true);
     public static final Figure<String> LETTER_TITLE = new Figure<>("letter-title", Figure::text);
     public static final Figure<LetterAvailability> LETTER_AVAILABILITY =
             new Figure<>("letter-availability", Figure::availability);

@@ -49,7 +49,7 @@ public class AnswerRequest {
         requests.settle(found);
         attachFurther.nothing(placementId);
         var said = words == null || words.isBlank() ? null : words.strip();
-        var request = requests.latest(found.id()).orElseThrow(() -> new Refusal(null, "review.further.nothing"));
+        var request = requests.last(found);
         if (request.state() == PaperRequestState.ANSWERED && Objects.equals(request.answer(), said)) {
             return;
         }

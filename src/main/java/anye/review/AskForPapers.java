@@ -32,8 +32,6 @@ public class AskForPapers {
     @Inject
     private PaperRequests requests;
     @Inject
-    private FourEyes fourEyes;
-    @Inject
     private WorkingDays workingDays;
     @Inject
     private History history;
@@ -51,11 +49,7 @@ public class AskForPapers {
      * @throws Refusal at {@code reason-QUESTION}, {@code words} or {@code until}, or when the case is no longer this reviewer's
      */
     public void ask(long caseId, List<ExpectedPaper> papers, String words, LocalDate until) {
-        var found = cases.lockSeen(caseId);
-        requests.settle(found);
-        found.mustBeOpen();
-        fourEyes.mustMayDecide(found, actor.get());
-        found.mustNotBeClaimedByAnother(actor.get());
+        var found = requests.lock(caseId);
         var said = words == null || words.isBlank() ? null : words.strip();
         var open = requests.latest(caseId).filter(PaperRequest::isOpen);
         if (open.isPresent()) {

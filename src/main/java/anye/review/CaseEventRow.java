@@ -3,6 +3,7 @@ package anye.review;
 import java.time.Instant;
 
 import anye.kernel.Division;
+import anye.kernel.Time;
 
 /**
  * One line of a case's history.
@@ -15,6 +16,6 @@ import anye.kernel.Division;
 public record CaseEventRow(long id, long caseId, CaseEventKind kind, String byName, String toName, Division from, Division to, String reason, Instant at) {
 
     public String getMinute() {
-        return Moments.minute(at);
+        return Time.minute(at);
     }
 }

@@ -6,6 +6,7 @@ import anye.declaration.ReviewStatus;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.Masked;
+import anye.kernel.Time;
 import anye.rules.PerQuestion;
 import anye.rules.Question;
 
@@ -45,18 +46,18 @@ public record CaseRow(long id, long placementId, CreditCode employer, Division o
     }
 
     public String getFirstMinute() {
-        return Moments.minute(firstAt);
+        return Time.minute(firstAt);
     }
 
     public String getEnteredMinute() {
-        return Moments.minute(enteredAt);
+        return Time.minute(enteredAt);
     }
 
     public String getClaimedMinute() {
-        return Moments.minute(claimedAt);
+        return Time.minute(claimedAt);
     }
 
     public String getDecidedMinute() {
-        return Moments.minute(decidedAt);
+        return Time.minute(decidedAt);
     }
 }

@@ -24,7 +24,7 @@ public class HandInPapers {
     public void handIn(long placementId, Question question, List<ReceivedFile> files) {
         var found = cases.lockLatest(placementId);
         requests.settle(found);
-        var request = requests.latest(found.id()).orElseThrow(() -> new Refusal(null, "review.further.nothing"));
+        var request = requests.last(found);
         request.mustBeOpen();
         var paper = requests.papers(request).stream().filter(each -> each.question() == question).findFirst().orElseThrow(() -> new Refusal(null, "review.further.unasked"));
         attachFurther.attach(placementId, question, paper.months(), files);

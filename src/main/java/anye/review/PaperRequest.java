@@ -7,6 +7,7 @@ import java.util.List;
 import anye.access.Actor;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
+import anye.kernel.Time;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -61,7 +62,9 @@ class PaperRequest {
 
     /** @throws Refusal that says what became of it, and when, when it is not open any more */
     void become(PaperRequestState next, Instant at) {
-        mustBeOpen();
+        if (!state.mayBecome(next)) {
+            throw moved();
+        }
         state = next;
         settledAt = at;
     }
@@ -73,8 +76,12 @@ class PaperRequest {
 
     void mustBeOpen() {
         if (!isOpen()) {
-            throw new Refusal(null, "review.further.moved." + state, state == PaperRequestState.LAPSED ? until.toString() : Moments.minute(settledAt));
+            throw moved();
         }
+    }
+
+    private Refusal moved() {
+        return new Refusal(null, "review.further.moved." + state, state == PaperRequestState.LAPSED ? until.toString() : Time.minute(settledAt));
     }
 
     boolean isOpen() {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import anye.kernel.Time;
+
 /**
  * 补正通知 as both sides read it.
  *
@@ -19,10 +21,10 @@ public record PaperRequestRow(long id, long caseId, String askedName, Instant as
     }
 
     public String getAskedMinute() {
-        return Moments.minute(askedAt);
+        return Time.minute(askedAt);
     }
 
     public String getSettledMinute() {
-        return Moments.minute(settledAt);
+        return Time.minute(settledAt);
     }
 }

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import anye.access.CurrentActor;
 import anye.audit.Journal;
 import anye.kernel.Division;
+import anye.kernel.Refusal;
 import anye.policy.Figure;
 import anye.policy.FurtherDays;
 import anye.policy.Policies;
@@ -33,7 +35,11 @@ public class PaperRequests {
     @PersistenceContext
     private EntityManager entities;
     @Inject
+    private CurrentActor actor;
+    @Inject
     private Cases cases;
+    @Inject
+    private FourEyes fourEyes;
     @Inject
     private History history;
     @Inject
@@ -61,6 +67,21 @@ public class PaperRequests {
     List<ExpectedPaper> papers(PaperRequest request) {
         return entities.createQuery("select l from PaperRequestLine l where l.requestId = :request order by l.id", PaperRequestLine.class)
                 .setParameter("request", request.id()).getResultStream().map(PaperRequestLine::paper).toList();
+    }
+
+    /** For an act of the reviewer about the papers of a case. @throws Refusal when the case is no longer this reviewer's */
+    ReviewCase lock(long caseId) {
+        var found = cases.lockSeen(caseId);
+        settle(found);
+        found.mustBeOpen();
+        fourEyes.mustMayDecide(found, actor.get());
+        found.mustNotBeClaimedByAnother(actor.get());
+        return found;
+    }
+
+    /** The request that was made last. @throws Refusal when there was none */
+    PaperRequest last(ReviewCase found) {
+        return latest(found.id()).orElseThrow(() -> new Refusal(null, "review.further.nothing"));
     }
 
     void add(PaperRequest request, List<ExpectedPaper> papers) {

@@ -9,6 +9,7 @@ import anye.declaration.ReviewStatus;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
+import anye.kernel.Time;
 import anye.policy.DueDate;
 import anye.policy.WorkingDays;
 import anye.rules.PerQuestion;
@@ -158,7 +159,7 @@ class ReviewCase {
 
     void mustNotBeClaimedByAnother(Actor reviewer) {
         if (claimedBy != null && !claimedBy.equals(reviewer.subject())) {
-            throw new Refusal(null, "review.case.claimed", claimedName, Moments.minute(claimedAt));
+            throw new Refusal(null, "review.case.claimed", claimedName, Time.minute(claimedAt));
         }
     }
 
@@ -185,7 +186,7 @@ class ReviewCase {
     /** Says who was faster, and when. */
     void mustBeOpen() {
         if (state == CaseState.DECIDED) {
-            throw new Refusal(null, "review.case.decided", decidedName, Moments.minute(decidedAt));
+            throw new Refusal(null, "review.case.decided", decidedName, Time.minute(decidedAt));
         }
         if (state == CaseState.RECALLED) {
             throw new Refusal(null, "review.case.recalled");

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 
-import anye.access.CurrentActor;
 import anye.audit.Journal;
 import anye.kernel.Refusal;
 import anye.notice.Notices;
@@ -17,13 +16,9 @@ import jakarta.inject.Inject;
 public class TakeBackRequest {
 
     @Inject
-    private CurrentActor actor;
-    @Inject
     private Cases cases;
     @Inject
     private PaperRequests requests;
-    @Inject
-    private FourEyes fourEyes;
     @Inject
     private WorkingDays workingDays;
     @Inject
@@ -37,12 +32,8 @@ public class TakeBackRequest {
 
     /** @throws Refusal that says what became of the request when it is not open any more */
     public void takeBack(long caseId) {
-        var found = cases.lockSeen(caseId);
-        requests.settle(found);
-        found.mustBeOpen();
-        fourEyes.mustMayDecide(found, actor.get());
-        found.mustNotBeClaimedByAnother(actor.get());
-        requests.latest(caseId).orElseThrow(() -> new Refusal(null, "review.further.nothing")).become(PaperRequestState.TAKEN_BACK, clock.instant());
+        var found = requests.lock(caseId);
+        requests.last(found).become(PaperRequestState.TAKEN_BACK, clock.instant());
         found.owesNoMore(workingDays, LocalDate.now(clock));
         cases.flush();
         history.write(found, CaseEventKind.FURTHER_TAKEN_BACK);

@@ -52,12 +52,7 @@ public class TransferCase {
         found.mustBeOpen();
         found.mustNotBeClaimedByAnother(actor.get());
         var from = found.office();
-        if (to == null || to.equals(Division.NATION) || !Divisions.all().has(to)) {
-            throw new Refusal("to", "review.transfer.to");
-        }
-        if (to.equals(from)) {
-            throw new Refusal("to", "review.transfer.same");
-        }
+        TransferTarget.check(to, from);
         if (reason == null || reason.isBlank()) {
             throw new Refusal("reason", "review.transfer.reasonMissing");
         }

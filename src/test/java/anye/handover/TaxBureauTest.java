@@ -83,7 +83,7 @@ class TaxBureauTest {
     @ParameterizedTest
     @CsvSource({"1, PT5S", "2, PT10S", "5, PT80S", "10, PT2560S", "11, PT1H", "1000000, PT1H"})
     void the_waits_grow_up_to_an_hour(int attempts, Duration wait) {
-        assertThat(Backoff.after(attempts)).isEqualTo(wait);
+        assertThat(Handover.BACKOFF.after(attempts)).isEqualTo(wait);
     }
 
     private TaxBureau bureau() {

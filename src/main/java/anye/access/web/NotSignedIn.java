@@ -39,13 +39,12 @@ final class NotSignedIn {
     /** Who must wait is told on the page; who took too long begins anew. */
     static void say(SignInRefused refused, FacesContext context) throws IOException {
         var external = context.getExternalContext();
-        var words = Texts.of(context.getViewRoot().getLocale(), refused.code());
         if (refused.kind() == SignInRefused.Kind.TOO_MANY) {
             external.setResponseStatus(refused.status());
             external.setResponseHeader("Retry-After", "900");
-            context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+            Pages.error(refused.code());
         } else {
-            Pages.flash(context, FacesMessage.SEVERITY_ERROR, words);
+            Pages.flash(context, FacesMessage.SEVERITY_ERROR, Texts.of(context.getViewRoot().getLocale(), refused.code()));
             external.redirect("/access/sign-in.xhtml");
         }
     }

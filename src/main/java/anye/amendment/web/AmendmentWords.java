@@ -60,7 +60,7 @@ public class AmendmentWords {
     }
 
     public String minute(Instant at) {
-        return at == null ? "" : Time.minute(at);
+        return Time.minute(at);
     }
 
     /** How a state looks. */

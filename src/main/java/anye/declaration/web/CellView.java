@@ -1,6 +1,5 @@
 package anye.declaration.web;
 
-import java.time.Instant;
 import java.util.Locale;
 
 import anye.kernel.Time;
@@ -28,10 +27,6 @@ public record CellView(String question, String questionName, String answer, Stri
     /** With what mending it would come to. */
     CellView coming(String words) {
         return new CellView(question, questionName, answer, answerName, value, threshold, reason, fix, citation, source, at, stated, words);
-    }
-
-    static String minute(Instant at) {
-        return Time.minute(at);
     }
 
     /** The class of the cell in the stylesheet. */

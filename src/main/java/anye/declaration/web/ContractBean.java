@@ -14,13 +14,12 @@ import anye.declaration.SaveContract;
 import anye.employer.AffiliatedUnitRow;
 import anye.employer.AffiliatedUnits;
 import anye.employer.web.Difference;
+import anye.employer.web.Differences;
 import anye.evidence.EvidenceRow;
 import anye.evidence.web.Uploads;
 import anye.kernel.Money;
 import anye.kernel.Refusal;
 import anye.kernel.web.Pages;
-import anye.kernel.web.Texts;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -105,8 +104,7 @@ public class ContractBean implements Serializable {
 
     /** Both versions are shown, and to save again is a decision. */
     private String compare(ChangedMeanwhile changed) {
-        var context = FacesContext.getCurrentInstance();
-        var locale = context.getViewRoot().getLocale();
+        var locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         read = stored();
         differences = new Differences<>(read, details(), locale)
                 .yesOrNo("declaration.contract.dispatched", ContractDetails::dispatched)
@@ -120,7 +118,7 @@ public class ContractBean implements Serializable {
                 .field("declaration.contract.socialInsurancePayer", each -> unitName(each.socialInsurancePayer()))
                 .field("declaration.contract.medicalInsurancePayer", each -> unitName(each.medicalInsurancePayer()))
                 .field("declaration.contract.payrollUnit", each -> unitName(each.payrollUnit())).list();
-        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(locale, changed.code()), null));
+        Pages.error(changed.code());
         return null;
     }
 

@@ -12,12 +12,11 @@ import anye.declaration.Placements;
 import anye.declaration.SaveEducation;
 import anye.declaration.StudyForm;
 import anye.employer.web.Difference;
+import anye.employer.web.Differences;
 import anye.evidence.EvidenceRow;
 import anye.evidence.web.Uploads;
 import anye.kernel.Refusal;
 import anye.kernel.web.Pages;
-import anye.kernel.web.Texts;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -94,8 +93,7 @@ public class EducationBean implements Serializable {
 
     /** Both versions are shown, and to save again is a decision. */
     private String compare(ChangedMeanwhile changed) {
-        var context = FacesContext.getCurrentInstance();
-        var locale = context.getViewRoot().getLocale();
+        var locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         read = stored();
         differences = new Differences<>(read, details(), locale)
                 .field("declaration.education.school", EducationDetails::school)
@@ -103,7 +101,7 @@ public class EducationBean implements Serializable {
                 .word("declaration.education.studyForm", "declaration.studyForm.", EducationDetails::studyForm)
                 .field("declaration.education.graduatedOn", EducationDetails::graduatedOn)
                 .field("declaration.education.certificateNumber", EducationDetails::certificateNumber).list();
-        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(locale, changed.code()), null));
+        Pages.error(changed.code());
         return null;
     }
 

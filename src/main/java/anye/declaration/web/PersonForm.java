@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import anye.declaration.PersonDetails;
 import anye.employer.web.Difference;
+import anye.employer.web.Differences;
 import anye.rules.JobCategory;
 
 /** What may be typed about a person. */

@@ -6,6 +6,7 @@ import java.util.List;
 import anye.declaration.PhonePage;
 import anye.declaration.UploadByPhone;
 import anye.evidence.web.Uploads;
+import anye.kernel.Time;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -56,7 +57,7 @@ public class PhoneUploadBean implements Serializable {
     }
 
     public String getUntil() {
-        return CellView.minute(page.until());
+        return Time.minute(page.until());
     }
 
     public String getCode() {

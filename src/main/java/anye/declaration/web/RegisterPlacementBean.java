@@ -27,7 +27,6 @@ import anye.kernel.Refusal;
 import anye.kernel.web.Pages;
 import anye.kernel.web.Texts;
 import anye.rules.JobCategory;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -61,7 +60,6 @@ public class RegisterPlacementBean implements Serializable {
 
     private Long id;
     private long version;
-    private transient Months takenElsewhere;
     private transient Map<Long, String> unitNames;
     private List<Difference> differences = List.of();
     private final PersonForm form = new PersonForm();
@@ -84,12 +82,11 @@ public class RegisterPlacementBean implements Serializable {
         try {
             savePlacement.save(id, form.details(), version);
         } catch (ChangedMeanwhile changed) {
-            var context = FacesContext.getCurrentInstance();
-            var locale = context.getViewRoot().getLocale();
+            var locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
             var theirs = placements.file(id);
             differences = form.differences(theirs.details(), locale);
             version = theirs.row().version();
-            context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(locale, changed.code()), null));
+            Pages.error(changed.code());
             return null;
         }
         return next.get();
@@ -139,10 +136,7 @@ public class RegisterPlacementBean implements Serializable {
 
     /** The months that another unit has declared already. */
     public Months getTakenElsewhere() {
-        if (takenElsewhere == null) {
-            takenElsewhere = placements.takenElsewhere(id);
-        }
-        return takenElsewhere;
+        return shown.takenElsewhere(id);
     }
 
     public List<Difference> getDifferences() {

@@ -5,6 +5,7 @@ import java.util.List;
 import anye.declaration.PlacementFile;
 import anye.declaration.Placements;
 import anye.declaration.Statements;
+import anye.kernel.Months;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -20,11 +21,13 @@ public class ShownPlacement {
 
     private PlacementFile file;
     private List<MonthView> months;
+    private Months takenElsewhere;
 
     public PlacementFile file(long id) {
         if (file == null || file.row().id() != id) {
             file = placements.file(id);
             months = null;
+            takenElsewhere = null;
         }
         return file;
     }
@@ -37,8 +40,17 @@ public class ShownPlacement {
         return months;
     }
 
+    /** The months that another unit has declared already. */
+    public Months takenElsewhere(long id) {
+        if (takenElsewhere == null) {
+            takenElsewhere = placements.takenElsewhere(id);
+        }
+        return takenElsewhere;
+    }
+
     /** After an act, so that the page shows what has become of it. */
     public void forget() {
         file = null;
+        takenElsewhere = null;
     }
 }

@@ -12,6 +12,7 @@ import anye.declaration.Verifications;
 import anye.declaration.VerifyPlacement;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
+import anye.kernel.Time;
 import anye.kernel.web.Pages;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -40,7 +41,6 @@ public class VerifyPlacementBean implements Serializable {
     private int asked;
     private transient VerdictChanges changes;
     private transient boolean looked;
-    private transient Months takenElsewhere;
 
     public void open() {
         if (!placements.file(id).row().isMayEdit()) {
@@ -111,19 +111,16 @@ public class VerifyPlacementBean implements Serializable {
     }
 
     public String getBefore() {
-        return CellView.minute(getChanges().before());
+        return Time.minute(getChanges().before());
     }
 
     public String getNow() {
-        return CellView.minute(getChanges().now());
+        return Time.minute(getChanges().now());
     }
 
     /** The months that another unit has declared already. */
     public Months getTakenElsewhere() {
-        if (takenElsewhere == null) {
-            takenElsewhere = placements.takenElsewhere(id);
-        }
-        return takenElsewhere;
+        return shown.takenElsewhere(id);
     }
 
     public PlacementFile getFile() {

@@ -19,14 +19,14 @@ import jakarta.inject.Named;
 @RequestScoped
 public class DispatchMismatchesBean {
 
+    private static final int LENGTH = 20;
+
     @Inject
     private CurrentActor actor;
     @Inject
     private DispatchChecks checks;
     @Inject
     private Qualifications qualifications;
-
-    private static final int LENGTH = 20;
 
     private Integer year;
     private String search;

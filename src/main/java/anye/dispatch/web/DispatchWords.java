@@ -27,7 +27,7 @@ public class DispatchWords {
     private Employers employers;
 
     public String minute(Instant at) {
-        return at == null ? "" : Time.minute(at);
+        return Time.minute(at);
     }
 
     public String place(Division division) {

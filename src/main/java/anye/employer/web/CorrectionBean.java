@@ -35,13 +35,17 @@ public class CorrectionBean implements Serializable {
     private long version;
     private CorrectionState outcome;
     private String reason;
+    private transient CorrectionRow row;
 
     public void open() {
         version = getRow().version();
     }
 
     public CorrectionRow getRow() {
-        return corrections.row(id);
+        if (row == null) {
+            row = corrections.row(id);
+        }
+        return row;
     }
 
     public List<EvidenceRow> getPapers() {
@@ -58,6 +62,8 @@ public class CorrectionBean implements Serializable {
     }
 
     public String decide() {
+        // whatever comes of it, the page shows how it stands then
+        row = null;
         decideCorrection.decide(id, version, outcome, reason);
         return Pages.confirmed("employer.correction.done", "/employer/corrections.xhtml");
     }

@@ -1,60 +1,42 @@
 package anye.employer.web;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Function;
 
 import anye.employer.Divisions;
 import anye.employer.EmployerProfile;
 import anye.kernel.Division;
-import anye.kernel.web.Texts;
 
 /** One field in which two versions differ: what somebody else has saved, and what is typed. */
 public record Difference(String label, String theirs, String mine) implements Serializable {
 
     static List<Difference> between(EmployerProfile saved, EmployerProfile typed, Locale locale) {
-        var differences = new ArrayList<Difference>();
-        var compare = new Object() {
-            void field(String label, Function<EmployerProfile, String> value) {
-                var theirs = value.apply(saved);
-                var mine = value.apply(typed);
-                if (!Objects.equals(theirs, mine)) {
-                    differences.add(new Difference("employer." + label, theirs, mine));
-                }
-            }
+        // a number that is not typed again is the one that was there
+        return new Differences<>(saved, typed, locale)
+                .field("employer.taxRegistrationNumber", EmployerProfile::taxRegistrationNumber)
+                .word("employer.type", "kernel.employerType.", EmployerProfile::type)
+                .word("employer.ownership", "employer.ownership.", EmployerProfile::ownership)
+                .word("employer.industry", "employer.industry.", EmployerProfile::industry)
+                .field("employer.certifyingDivision", profile -> path(profile.certifyingDivision()))
+                .field("employer.taxDivision", profile -> path(profile.taxDivision()))
+                .field("employer.registrationDivision", profile -> path(profile.registrationDivision()))
+                .field("employer.legalName", EmployerProfile::legalName)
+                .word("employer.legalDocument", "employer.legalDocument.", EmployerProfile::legalDocument)
+                .field("employer.legalNumber", profile -> typed.legalNumber() == null ? null : masked(profile.legalNumber()))
+                .field("employer.legalPhone", EmployerProfile::legalPhone)
+                .field("employer.contactName", EmployerProfile::contactName)
+                .field("employer.phone", EmployerProfile::phone)
+                .field("employer.handlerName", EmployerProfile::handlerName)
+                .field("employer.handlerPhone", EmployerProfile::handlerPhone)
+                .field("employer.registeredAddress", EmployerProfile::registeredAddress)
+                .field("employer.businessAddress", EmployerProfile::businessAddress)
+                .word("employer.levyPaymentType", "employer.levyPaymentType.", EmployerProfile::levyPaymentType)
+                .list();
+    }
 
-            void choice(String label, String keys, Function<EmployerProfile, Object> value) {
-                field(label, profile -> value.apply(profile) == null ? null : Texts.of(locale, keys + value.apply(profile)));
-            }
-
-            void division(String label, Function<EmployerProfile, Division> value) {
-                field(label, profile -> value.apply(profile) == null ? null : Divisions.all().path(value.apply(profile)));
-            }
-        };
-        compare.field("taxRegistrationNumber", EmployerProfile::taxRegistrationNumber);
-        compare.choice("type", "kernel.employerType.", EmployerProfile::type);
-        compare.choice("ownership", "employer.ownership.", EmployerProfile::ownership);
-        compare.choice("industry", "employer.industry.", EmployerProfile::industry);
-        compare.division("certifyingDivision", EmployerProfile::certifyingDivision);
-        compare.division("taxDivision", EmployerProfile::taxDivision);
-        compare.division("registrationDivision", EmployerProfile::registrationDivision);
-        compare.field("legalName", EmployerProfile::legalName);
-        compare.choice("legalDocument", "employer.legalDocument.", EmployerProfile::legalDocument);
-        if (typed.legalNumber() != null) {
-            compare.field("legalNumber", profile -> masked(profile.legalNumber()));
-        }
-        compare.field("legalPhone", EmployerProfile::legalPhone);
-        compare.field("contactName", EmployerProfile::contactName);
-        compare.field("phone", EmployerProfile::phone);
-        compare.field("handlerName", EmployerProfile::handlerName);
-        compare.field("handlerPhone", EmployerProfile::handlerPhone);
-        compare.field("registeredAddress", EmployerProfile::registeredAddress);
-        compare.field("businessAddress", EmployerProfile::businessAddress);
-        compare.choice("levyPaymentType", "employer.levyPaymentType.", EmployerProfile::levyPaymentType);
-        return List.copyOf(differences);
+    private static String path(Division division) {
+        return division == null ? null : Divisions.all().path(division);
     }
 
     /** The first and the last two characters of a document's number. */

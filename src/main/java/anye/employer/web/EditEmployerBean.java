@@ -11,6 +11,7 @@ import anye.employer.AffiliatedUnitRow;
 import anye.employer.AffiliatedUnits;
 import anye.employer.BusinessRegister;
 import anye.employer.ChangedMeanwhile;
+import anye.employer.CorrectionRow;
 import anye.employer.CorrectionState;
 import anye.employer.Corrections;
 import anye.employer.EmployerProfile;
@@ -39,7 +40,7 @@ import jakarta.inject.Named;
 public class EditEmployerBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> INDUSTRIES = IntStream.rangeClosed('A', 'T').mapToObj(letter -> String.valueOf((char) letter)).toList();
+    static final List<String> INDUSTRIES = IntStream.rangeClosed('A', 'T').mapToObj(letter -> String.valueOf((char) letter)).toList();
 
     @Inject
     private OpenProfile openProfile;
@@ -63,22 +64,24 @@ public class EditEmployerBean implements Serializable {
 
     private ProfileForm form;
     private transient BusinessRegister.State registered;
+    private transient List<RegisterLine> registerLines;
     private List<Difference> differences = List.of();
 
     @PostConstruct
     void open() {
-        form = ProfileForm.of(saved());
+        var saved = saved();
+        form = ProfileForm.of(saved);
         if (getRegistered().askedAt() == null) {
             registered = fetchRegistration.fetch();
         }
-        if (!saved().complete()) {
-            form.fillBlanks(this::right);
+        if (!saved.complete()) {
+            var reported = corrections.own();
+            form.fillBlanks(field -> right(field, reported.get(field)));
         }
     }
 
     /** What is right as far as anybody here knows: an accepted correction counts more than the register. */
-    private String right(RegisterField field) {
-        var correction = corrections.own().get(field);
+    private String right(RegisterField field, CorrectionRow correction) {
         return correction != null && correction.state() == CorrectionState.ACCEPTED ? correction.stated() : getRegistered().unit().map(unit -> unit.value(field)).orElse(null);
     }
 
@@ -106,6 +109,13 @@ public class EditEmployerBean implements Serializable {
 
     /** Field by field what the register says, beside what is saved. */
     public List<RegisterLine> getRegisterLines() {
+        if (registerLines == null) {
+            registerLines = registerLines();
+        }
+        return registerLines;
+    }
+
+    private List<RegisterLine> registerLines() {
         var unit = getRegistered().unit().orElse(null);
         if (unit == null) {
             return List.of();

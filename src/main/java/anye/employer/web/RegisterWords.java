@@ -46,6 +46,6 @@ public class RegisterWords {
     }
 
     public String minute(Instant at) {
-        return at == null ? "" : Time.minute(at);
+        return Time.minute(at);
     }
 }

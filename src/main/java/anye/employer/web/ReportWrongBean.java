@@ -2,7 +2,6 @@ package anye.employer.web;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import anye.access.CurrentActor;
@@ -38,13 +37,17 @@ public class ReportWrongBean implements Serializable {
     private String stated;
     private String reason;
     private transient List<Part> papers;
+    private transient RegisteredUnit unit;
 
     public void open() {
         getUnit();
     }
 
     public RegisteredUnit getUnit() {
-        return register.state(actor.employer()).unit().orElseThrow(() -> new Refusal(null, "employer.correction.unknown"));
+        if (unit == null) {
+            unit = register.state(actor.employer()).unit().orElseThrow(() -> new Refusal(null, "employer.correction.unknown"));
+        }
+        return unit;
     }
 
     public String report() {
@@ -57,7 +60,7 @@ public class ReportWrongBean implements Serializable {
         return switch (field) {
             case TYPE -> Stream.of(EmployerType.values()).map(Enum::name).toList();
             case OWNERSHIP -> Stream.of(Ownership.values()).map(Enum::name).toList();
-            case INDUSTRY -> IntStream.rangeClosed('A', 'T').mapToObj(letter -> String.valueOf((char) letter)).toList();
+            case INDUSTRY -> EditEmployerBean.INDUSTRIES;
             default -> List.of();
         };
     }

@@ -1,5 +1,8 @@
 package anye.evidence.api;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+
 import anye.access.CurrentActor;
 import anye.evidence.EvidenceFiles;
 import anye.evidence.StoredFile;
@@ -32,6 +35,15 @@ public class OwnFile {
             return file.owner().equals(actor.employer());
         } catch (Refusal notAnEmployer) {
             return false;
+        }
+    }
+
+    /** What the asked one may see; whatever is refused does not exist. */
+    public static Response answer(Supplier<Optional<StoredFile>> asked) {
+        try {
+            return asked.get().map(OwnFile::answer).orElseThrow(() -> new WebApplicationException(Response.Status.NOT_FOUND));
+        } catch (Refusal another) {
+            throw new WebApplicationException(Response.Status.NOT_FOUND);
         }
     }
 

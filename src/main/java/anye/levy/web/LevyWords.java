@@ -88,7 +88,7 @@ public class LevyWords {
     }
 
     public String minute(Instant at) {
-        return at == null ? "" : Time.minute(at);
+        return Time.minute(at);
     }
 
     public String day(Instant at) {

@@ -26,8 +26,7 @@ import jakarta.persistence.PersistenceContext;
 
 /**
  * What in the records of a person should make a reviewer look twice (domain §9). Each of them has an honest explanation, too,
- * so none of them decides, counts or refuses anything. From
- * where on a number is a sign, the office says ({@link Figure#RISK_SIGNS}).
+ * so none of them decides, counts or refuses anything. From where on a number is a sign, the office says ({@link Figure#RISK_SIGNS}).
  */
 @ApplicationScoped
 public class RiskSigns {

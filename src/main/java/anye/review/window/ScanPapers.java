@@ -41,7 +41,7 @@ public class ScanPapers {
             throw new Refusal("scans", "review.window.tooMany", MOST);
         }
         acceptance.bring(Set.of(paper));
-        scans.forEach(scan -> files.use(files.keep(scan, acceptance.employer(), actor.get().name()), EvidenceSubject.WINDOW_PAPER, id, paper.name(), Months.NONE));
+        files.receive(scans, acceptance.employer(), actor.get().name(), EvidenceSubject.WINDOW_PAPER, id, paper.name(), Months.NONE);
         journal.write("review.window.scanned", "acceptance:" + id, acceptance.employer(), Map.of("paper", paper.name(), "files", String.valueOf(scans.size())));
     }
 }

@@ -10,6 +10,7 @@ import anye.employer.Employers;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
 import anye.notice.Notices;
+import anye.review.TransferTarget;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
@@ -39,12 +40,7 @@ public class TransferAcceptance {
         var acceptance = acceptances.lock(id);
         acceptance.mustBe(AcceptanceState.DEFERRED);
         var from = acceptance.office();
-        if (to == null || to.equals(Division.NATION) || !Divisions.all().has(to)) {
-            throw new Refusal("to", "review.transfer.to");
-        }
-        if (to.equals(from)) {
-            throw new Refusal("to", "review.transfer.same");
-        }
+        TransferTarget.check(to, from);
         acceptance.handOn(to);
         // who was certified here so far is certified there from now on, with whatever else is open
         if (employers.profile(acceptance.employer()).filter(profile -> from.equals(profile.certifyingDivision())).isPresent()) {
