@@ -48,6 +48,9 @@ class Declaration {
     private LocalDate reopenedUntil;
     @Column(name = "prepared_at")
     private Instant preparedAt;
+    /** Written by {@link Declarations} alone, so that the first of two acts at once does not make the other stale. */
+    @Column(name = "only_prepared", updatable = false)
+    private boolean onlyPrepared;
     @Version
     private long version;
 
@@ -60,6 +63,13 @@ class Declaration {
         this.office = office;
         this.openedAt = openedAt;
         state = DeclarationState.REGISTERING;
+    }
+
+    /** Opened by the system, ahead of the window: until the employer writes in it, nothing has been filed. */
+    static Declaration prepared(CreditCode employer, BusinessYear year, Division office, Instant openedAt) {
+        var declaration = new Declaration(employer, year, office, openedAt);
+        declaration.onlyPrepared = true;
+        return declaration;
     }
 
     void mustBeOpen() {
@@ -95,6 +105,11 @@ class Declaration {
     /** The people of the year before were carried over and verified by the system, ahead of the window; the employer has confirmed nothing of it. */
     void prepared(Instant at) {
         preparedAt = at;
+    }
+
+    /** Whether nobody but the system has written in it. */
+    boolean isOnlyPrepared() {
+        return onlyPrepared;
     }
 
     Instant preparedAt() {

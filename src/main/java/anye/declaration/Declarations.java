@@ -88,7 +88,8 @@ public class Declarations {
     }
 
     private Declaration opened(CreditCode employer, BusinessYear year) {
-        var declaration = new Declaration(employer, year, employers.certifyingDivision(employer), clock.instant());
+        var office = employers.certifyingDivision(employer);
+        var declaration = actor.get().isSystem() ? Declaration.prepared(employer, year, office, clock.instant()) : new Declaration(employer, year, office, clock.instant());
         entities.persist(declaration);
         entities.flush();
         return declaration;
@@ -153,12 +154,19 @@ public class Declarations {
         return declaration;
     }
 
-    /** @throws Refusal when it is completed, or the filing window is closed (V15); the system itself begins some days earlier */
+    /**
+     * Whatever is written goes through here, so that a declaration which the system prepared has begun with the first act of anybody else.
+     *
+     * @throws Refusal when it is completed, or the filing window is closed (V15); the system itself begins some days earlier
+     */
     void mustBeWritable(Declaration declaration) {
         declaration.mustBeOpen();
         var dates = dates(declaration.office(), declaration.year(), declaration.reopenedUntil());
         if (!dates.include(today()) && !(actor.get().isSystem() && isBeingPrepared(declaration.office(), declaration.year()))) {
             throw new Refusal(null, "declaration.window.closed", declaration.year().toString(), dates.opens().toString(), dates.closes().toString());
+        }
+        if (declaration.isOnlyPrepared() && !actor.get().isSystem()) {
+            entities.createNativeQuery("update declaration set only_prepared = false where id = ?1 and only_prepared").setParameter(1, declaration.id()).executeUpdate();
         }
     }
 

@@ -87,12 +87,9 @@ public class Preparations {
         return declarations.find(employer, year).map(this::toAsk).orElse(List.of());
     }
 
-    /** Whether the employer has said anything about the year by itself. */
+    /** Whether anybody but the system has written anything about the year. */
     private boolean hasBegun(CreditCode employer, BusinessYear year) {
-        return declarations.find(employer, year).filter(declaration -> {
-            var counters = listed.counters(declaration);
-            return declaration.isCompleted() || counters.of(ReviewStatus.INCOMPLETE) < counters.people();
-        }).isPresent();
+        return declarations.find(employer, year).filter(declaration -> !declaration.isOnlyPrepared()).isPresent();
     }
 
     private List<Long> toAsk(Declaration declaration) {

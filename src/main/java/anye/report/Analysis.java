@@ -38,7 +38,7 @@ public class Analysis {
     private List<Line> byProfile(String column, Scope scope, BusinessYear year) {
         supervision.mustSee(scope);
         return records.rows("select " + column + ", count(distinct d.id), count(*), sum(p.credited) from placement p join declaration d on d.id = p.declaration_id"
-                + " left join employer e on e.credit_code = d.credit_code where d.business_year = ?1 and d.office between ?2 and ?3 group by " + column
+                + " left join employer e on e.credit_code = d.credit_code where d.business_year = ?1 and d.office between ?2 and ?3 and " + Records.BEGUN + " group by " + column
                 + " order by count(*) desc, " + column, year.value(), scope.low(), scope.high()).stream().map(Analysis::line).toList();
     }
 
@@ -48,7 +48,7 @@ public class Analysis {
         var people = """
                 select coalesce(nullif(trim(k.job_title), ''), null) post, d.id declaration_id, p.credited from placement p join declaration d on d.id = p.declaration_id
                 left join placement_contract k on k.id = (select max(x.id) from placement_contract x where x.placement_id = p.id)
-                where d.business_year = ?1 and d.office between ?2 and ?3""";
+                where d.business_year = ?1 and d.office between ?2 and ?3 and\s""" + Records.BEGUN;
         Object[] range = {year.value(), scope.low(), scope.high()};
         var lines = new ArrayList<>(records.rows(0, POSTS, "select q.post, count(distinct q.declaration_id), count(*), sum(q.credited) from (" + people
                 + ") q group by q.post order by count(*) desc, q.post", range).stream().map(Analysis::line).toList());

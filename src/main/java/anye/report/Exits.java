@@ -52,21 +52,21 @@ public class Exits {
         var after = new long[MONTHS + 1];
         for (var row : records.rows("""
                 select v.answers, p.confirmed, count(*) from placement p join declaration d on d.id = p.declaration_id join verdict v on v.id = p.verdict_id
-                where d.business_year = ?1 and d.office between ?2 and ?3 group by v.answers, p.confirmed""", range)) {
+                where d.business_year = ?1 and d.office between ?2 and ?3 and %s group by v.answers, p.confirmed""".formatted(Records.BEGUN), range)) {
             count(lastWorkingAge(row[0].toString()), row, retired, after);
         }
         for (var row : records.rows("""
                 select q.ended, q.confirmed, count(*) from (select max(k.to_date) last_day, extract(month from max(k.to_date)) ended, p.confirmed from placement p
                   join declaration d on d.id = p.declaration_id join placement_contract k on k.placement_id = p.id
-                  where d.business_year = ?1 and d.office between ?2 and ?3 group by p.id, p.confirmed having count(k.to_date) = count(*)) q
-                where extract(year from q.last_day) = ?1 group by q.ended, q.confirmed""", range)) {
+                  where d.business_year = ?1 and d.office between ?2 and ?3 and %s group by p.id, p.confirmed having count(k.to_date) = count(*)) q
+                where extract(year from q.last_day) = ?1 group by q.ended, q.confirmed""".formatted(Records.BEGUN), range)) {
             count((int) Records.number(row[0]), row, departed, after);
         }
         var months = new ArrayList<Month>();
         for (int month = 1; month < MONTHS; month++) {
             months.add(new Month(month, retired[month], departed[month], after[month]));
         }
-        return new Found(records.number("select count(*) from placement p join declaration d on d.id = p.declaration_id where d.business_year = ?1 and d.office between ?2 and ?3", range), months);
+        return new Found(records.number("select count(*) from placement p join declaration d on d.id = p.declaration_id where d.business_year = ?1 and d.office between ?2 and ?3 and " + Records.BEGUN, range), months);
     }
 
     /** Whoever stays to the end of the year has not left; who never was there in it left before. */

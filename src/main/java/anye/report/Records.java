@@ -14,6 +14,12 @@ class Records {
     static final String MONTHS_OF = "(%1$s %% 2 + %1$s / 2 %% 2 + %1$s / 4 %% 2 + %1$s / 8 %% 2 + %1$s / 16 %% 2 + %1$s / 32 %% 2 + %1$s / 64 %% 2"
             + " + %1$s / 128 %% 2 + %1$s / 256 %% 2 + %1$s / 512 %% 2 + %1$s / 1024 %% 2 + %1$s / 2048 %% 2)";
 
+    /**
+     * Of a declaration d: the employer has begun it. One that the system alone prepared ahead of the window is no filing, and its people are
+     * nobody's word; every figure about declarations asks for this.
+     */
+    static final String BEGUN = "d.only_prepared = false";
+
     @PersistenceContext
     private EntityManager entities;
 

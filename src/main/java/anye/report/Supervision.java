@@ -56,7 +56,7 @@ public class Supervision {
         return new Overview(scope, year, total, parts);
     }
 
-    /** The declarations of a scope, by credit code. */
+    /** The declarations begun in a scope, by credit code. */
     public Units units(Scope scope, BusinessYear year, int first, int most) {
         mustSee(scope);
         var rows = records.rows(first, most, """
@@ -64,10 +64,10 @@ public class Supervision {
                   coalesce(c.in_time, 0), coalesce(c.late, 0), coalesce(c.waiting, 0), coalesce(c.overdue, 0)
                 from declaration d left join employer e on e.credit_code = d.credit_code
                 left join (%s) p on p.declaration_id = d.id left join (%s group by c.declaration_id) c on c.declaration_id = d.id
-                where d.business_year = ?1 and d.office between ?2 and ?3 order by d.credit_code""".formatted(PEOPLE, CASES.formatted("c.declaration_id")),
+                where d.business_year = ?1 and d.office between ?2 and ?3 and %s order by d.credit_code""".formatted(PEOPLE, CASES.formatted("c.declaration_id"), Records.BEGUN),
                 year.value(), scope.low(), scope.high(), LocalDate.now(clock));
         return new Units(rows.stream().map(UnitRow::of).toList(),
-                records.number("select count(*) from declaration d where d.business_year = ?1 and d.office between ?2 and ?3", year.value(), scope.low(), scope.high()));
+                records.number("select count(*) from declaration d where d.business_year = ?1 and d.office between ?2 and ?3 and " + Records.BEGUN, year.value(), scope.low(), scope.high()));
     }
 
     private static final String PEOPLE = "select p.declaration_id, count(*) people, sum(" + Records.months("p.confirmed") + ") confirmed, sum(p.credited) credited"
@@ -87,7 +87,7 @@ public class Supervision {
         var found = new TreeMap<String, Tally>();
         Object[] range = {year.value(), scope.low(), scope.high()};
         for (var row : records.rows("select " + part + ", count(*), sum(case when d.state = 'COMPLETED' then 1 else 0 end), sum(p.people), sum(p.confirmed), sum(p.credited)"
-                + " from declaration d left join (" + PEOPLE + ") p on p.declaration_id = d.id where d.business_year = ?1 and d.office between ?2 and ?3 group by " + part, range)) {
+                + " from declaration d left join (" + PEOPLE + ") p on p.declaration_id = d.id where d.business_year = ?1 and d.office between ?2 and ?3 and " + Records.BEGUN + " group by " + part, range)) {
             add(found, row, new Tally(n(row, 1), n(row, 2), 0, n(row, 3), n(row, 4), n(row, 5), 0, 0, 0, 0, new TreeMap<>()));
         }
         for (var row : records.rows(CASES.formatted(part) + " group by " + part, year.value(), scope.low(), scope.high(), LocalDate.now(clock))) {

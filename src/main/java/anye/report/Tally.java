@@ -6,8 +6,8 @@ import java.util.TreeMap;
 /**
  * What is counted of a scope and year.
  *
- * @param units with a declaration of the year, completed or not
- * @param silent known units without one
+ * @param units that began a declaration of the year, completed or not
+ * @param silent known units that began none
  * @param people registered (安置登记)
  * @param confirmed 安置确认, in months
  * @param credited 安置核定, in months

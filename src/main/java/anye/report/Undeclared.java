@@ -19,7 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * 未申报，视为未安排 (财税〔2015〕72号 第十二条): known units without a declaration of the year, and beside them those that began
+ * 未申报，视为未安排 (财税〔2015〕72号 第十二条): known units that have begun no declaration of the year, and beside them those that began
  * one and did not complete it. A unit without employees with disabilities is rightly among them: it need not file, and counts as
  * what it is.
  */
@@ -55,7 +55,7 @@ public class Undeclared {
 
     private static final String ALL = "select k.credit_code, k.name, k.office, k.source, 0 unfinished " + KnownUnits.SILENT
             + " union all select d.credit_code, e.name, d.office, 'PROFILE', 1 from declaration d left join employer e on e.credit_code = d.credit_code"
-            + " where d.business_year = ?1 and d.office between ?4 and ?5 and d.state = 'REGISTERING'";
+            + " where d.business_year = ?1 and d.office between ?4 and ?5 and d.state = 'REGISTERING' and " + Records.BEGUN;
 
     @Inject
     private Records records;

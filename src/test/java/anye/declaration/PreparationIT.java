@@ -30,6 +30,8 @@ import anye.kernel.MovedTime;
 import anye.letter.Letters;
 import anye.letter.SealDeclaration;
 import anye.notice.Notices;
+import anye.report.Scope;
+import anye.report.Undeclared;
 import anye.rules.JobCategory;
 import anye.sandbox.SamplePerson;
 import anye.sandbox.Samples;
@@ -85,6 +87,8 @@ class PreparationIT extends InContainer {
     private Letters letters;
     @Inject
     private SealDeclaration sealDeclaration;
+    @Inject
+    private Undeclared undeclared;
 
     /** Those of other tests stay as they are. */
     @BeforeEach
@@ -134,10 +138,16 @@ class PreparationIT extends InContainer {
             assertThat(each.verdict().passing()).isEqualTo(Months.ALL);
         });
         assertThat(claims(GREEN)).isZero();
+        assertThat(conclusion(GREEN)).as("what the office reads of it").isEqualTo("still");
+        acting.asEmployer(GREEN.value(), "鞍山样例先行公司");
         assertThatThrownBy(() -> confirmReady.confirm(YEAR, 3)).hasMessage("declaration.window.closed");
 
         time.to(LocalDate.of(2026, 3, 1));
+        assertThat(conclusion(GREEN)).as("the window opens and nothing is said").isEqualTo("still");
+        acting.asEmployer(GREEN.value(), "鞍山样例先行公司");
         assertThat(confirmReady.confirm(YEAR, 3)).isEqualTo(3);
+        assertThat(conclusion(GREEN)).as("its own first act").isEqualTo("unfinished");
+        acting.asEmployer(GREEN.value(), "鞍山样例先行公司");
         var confirmed = declarations.overview(GREEN, YEAR);
         assertThat(confirmed.counters().confirmedMonths()).isEqualTo(36);
         assertThat(confirmed.isMayComplete()).as("nothing is left but to complete").isTrue();
@@ -185,6 +195,11 @@ class PreparationIT extends InContainer {
         time.to(LocalDate.of(2026, 3, 1));
         prepareDeclarations.prepare();
         assertThat(verdicts(SILENT)).as("from now on the employer asks").isEqualTo(2);
+    }
+
+    private String conclusion(CreditCode employer) {
+        acting.asSupervisor(TIEDONG.code());
+        return undeclared.list(Scope.of(TIEDONG), YEAR, 0, 10_000).rows().stream().filter(row -> row.employer().equals(employer)).map(Undeclared.Row::getConclusion).findFirst().orElse("filed");
     }
 
     private List<SamplePerson> passing() {

@@ -58,6 +58,8 @@ class OfficePapersIT extends InContainer {
     @Inject
     private Supervision supervision;
     @Inject
+    private Analysis analysis;
+    @Inject
     private OpenStatistics statistics;
     @Inject
     private Performance performance;
@@ -106,6 +108,41 @@ class OfficePapersIT extends InContainer {
         assertThatThrownBy(() -> handOverUndeclared.handOver(Scope.of(CITY), LAST)).hasMessage("report.undeclared.nothing");
         assertThat(count("select count(*) from handover where credit_code = '" + silent + "'")).isOne();
         assertThatThrownBy(() -> handOverUndeclared.handOver(Scope.of(Division.of("330100")), LAST)).hasMessage("access.notFound");
+    }
+
+    @Tag("AC-51")
+    @Tag("AC-66")
+    @Test
+    void whom_the_system_alone_prepared_has_filed_nothing_and_stands_in_no_figure() {
+        var scope = Scope.of(Division.of("330803"));
+        var code = units.employer("330803", "C");
+        take(ImportKind.REGISTER, "2024," + code + ",衢州样例先行单位,330803,40,税务部门");
+        var before = supervision.overview(scope, LAST).total();
+        var posts = analysis.posts(scope, LAST);
+        var exitsBefore = exits.of(scope, LAST);
+        long declaration = units.prepared(code, "330803", 2024);
+        long person = units.person(declaration, 0, 0, "样例先行岗位");
+        units.retiring(person, 0b111);
+        units.departing(person, LocalDate.of(2024, 5, 31));
+
+        assertThat(supervision.overview(scope, LAST).total()).isEqualTo(before);
+        assertThat(supervision.units(scope, LAST, 0, 100).rows()).noneMatch(row -> row.employer().equals(code));
+        assertThat(supervision.units(scope, LAST, 0, 100).total()).isEqualTo(before.units());
+        assertThat(analysis.posts(scope, LAST)).isEqualTo(posts);
+        assertThat(analysis.industries(scope, LAST)).noneMatch(line -> "C".equals(line.key()));
+        assertThat(exits.of(scope, LAST)).isEqualTo(exitsBefore);
+        assertThat(undeclared.list(scope, LAST, 0, 100).rows()).filteredOn(row -> row.employer().equals(code)).singleElement().satisfies(row -> {
+            assertThat(row.unfinished()).isFalse();
+            assertThat(row.isDeemed()).isTrue();
+        });
+        assertThat(handOverUndeclared.handOver(scope, LAST)).isPositive();
+        assertThat(count("select count(*) from handover where credit_code = '" + code + "' and kind = 'NOT_DECLARED'")).isOne();
+
+        var next = units.employer("330803", "C");
+        units.prepared(next, "330803", 2025);
+        assertThat(undeclared.list(scope, YEAR, 0, 100).rows()).filteredOn(row -> row.employer().equals(code)).singleElement()
+                .satisfies(row -> assertThat(row.source()).as("nor was it a filing of the year before").isEqualTo("PROFILE"));
+        assertThat(undeclared.list(scope, YEAR, 0, 100).rows()).filteredOn(row -> row.employer().equals(next)).extracting(Undeclared.Row::getConclusion).containsExactly("still");
     }
 
     @Tag("AC-51")

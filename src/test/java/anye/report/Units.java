@@ -52,6 +52,13 @@ final class Units {
         });
     }
 
+    /** As the system leaves it before the window opens. */
+    long prepared(CreditCode code, String office, int year) {
+        long declaration = declaration(code, office, year, false);
+        transaction.run(records -> run(records, "update declaration set prepared_at = opened_at, only_prepared = true where id = ?1", declaration));
+        return declaration;
+    }
+
     /** @param confirmed twelve bits */
     long person(long declaration, int confirmed, int credited, String post) {
         return transaction.ask(records -> {
