@@ -19,12 +19,31 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 
 /** All corrections of what the register says (数据有误). */
 @ApplicationScoped
 public class Corrections {
 
-    private static final int MOST = 500;
+    /** Which part of an office's list. */
+    public enum Part {
+        /** The oldest first. */
+        WAITING("c.state = anye.employer.CorrectionState.WAITING", " order by c.reportedAt, c.id"),
+        /** The newest first. */
+        DECIDED("c.state <> anye.employer.CorrectionState.WAITING", " order by c.decidedAt desc, c.id desc");
+
+        private final String condition;
+        private final String order;
+
+        Part(String condition, String order) {
+            this.condition = condition;
+            this.order = order;
+        }
+    }
+
+    /** @param total over all pages */
+    public record Found(List<CorrectionRow> rows, long total) {
+    }
 
     @PersistenceContext
     private EntityManager entities;
@@ -46,20 +65,20 @@ public class Corrections {
                 .map(UnitCorrection::row).toList();
     }
 
-    /** What waits for an office and those below it, the oldest first. */
-    public List<CorrectionRow> waiting(Division office) {
-        return of(office, "c.state = anye.employer.CorrectionState.WAITING order by c.reportedAt, c.id");
+    /** A page of what was reported to an office and those below it. @throws Refusal for an office that the actor's does not contain */
+    public Found in(Division office, Part part, int page, int length) {
+        var rows = asked("select c", UnitCorrection.class, office, part, part.order).setFirstResult((page - 1) * length).setMaxResults(length).getResultStream().map(UnitCorrection::row).toList();
+        return new Found(rows, count(office, part));
     }
 
-    /** What was decided there, the newest first. */
-    public List<CorrectionRow> decided(Division office) {
-        return of(office, "c.state <> anye.employer.CorrectionState.WAITING order by c.decidedAt desc, c.id desc");
+    public long count(Division office, Part part) {
+        return asked("select count(c)", Long.class, office, part, "").getSingleResult();
     }
 
-    private List<CorrectionRow> of(Division office, String which) {
-        return entities.createQuery("select c from UnitCorrection c where c.officeCode between :low and :high and " + which, UnitCorrection.class)
-                .setParameter("low", office.low()).setParameter("high", office.high()).setMaxResults(MOST).getResultStream()
-                .map(UnitCorrection::row).filter(row -> actor.maySee(row.employer(), row.office())).toList();
+    private <T> TypedQuery<T> asked(String what, Class<T> type, Division office, Part part, String order) {
+        actor.mustSee(null, office);
+        return entities.createQuery(what + " from UnitCorrection c where c.officeCode between :low and :high and " + part.condition + order, type)
+                .setParameter("low", office.low()).setParameter("high", office.high());
     }
 
     /** @throws Refusal when it is another office's or employer's */

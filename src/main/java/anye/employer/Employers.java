@@ -2,7 +2,10 @@ package anye.employer;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import anye.access.EmployerSignedIn;
@@ -82,6 +85,17 @@ public class Employers {
     /** How lists call an employer: by its name, or by its code where it never signed in. */
     public String shownName(CreditCode creditCode) {
         return profile(creditCode).map(EmployerProfile::name).orElse(creditCode.value());
+    }
+
+    /** The same of all in a list, in one question to the database. */
+    public Map<CreditCode, String> shownNames(Collection<CreditCode> creditCodes) {
+        var names = new HashMap<CreditCode, String>();
+        creditCodes.forEach(code -> names.put(code, code.value()));
+        if (!names.isEmpty()) {
+            entities.createQuery("select e.creditCode, e.name from Employer e where e.creditCode in :codes", Object[].class).setParameter("codes", names.keySet()).getResultStream()
+                    .forEach(row -> names.put((CreditCode) row[0], (String) row[1]));
+        }
+        return names;
     }
 
     /** The first sign-in makes the employer; a later one may bring a new name. Two tabs at once make one. */

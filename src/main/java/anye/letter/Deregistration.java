@@ -6,6 +6,7 @@ import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -24,6 +25,10 @@ class Deregistration {
     @Column(name = "credit_code")
     private CreditCode employer;
     private Division office;
+    /** The same as text, for asking by its first digits. */
+    @Column(name = "office", insertable = false, updatable = false)
+    @Convert(disableConversion = true)
+    private String officeCode;
     @Column(name = "business_year")
     private BusinessYear year;
     private String reason;

@@ -15,13 +15,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 
 /** All 注销业务申请书 that were handed in, and the form of the next. */
 @ApplicationScoped
 public class Deregistrations {
 
-    /** Of one office and those below it; older ones are found in the files of the unit. */
-    private static final int MOST = 500;
+    /** @param total over all pages */
+    public record Found(List<DeregistrationRow> rows, long total) {
+    }
 
     @PersistenceContext
     private EntityManager entities;
@@ -52,10 +54,15 @@ public class Deregistrations {
         return find(declarationId).map(Deregistration::row).filter(row -> actor.maySee(row.employer(), row.office()));
     }
 
-    /** What was handed in to an office and those below it, the newest first. */
-    public List<DeregistrationRow> handedIn(Division office) {
-        return entities.createQuery("select d from Deregistration d order by d.handedInAt desc, d.id desc", Deregistration.class).getResultStream()
-                .map(Deregistration::row).filter(row -> office.contains(row.office()) && actor.maySee(row.employer(), row.office())).limit(MOST).toList();
+    /** A page of what was handed in to an office and those below it, the newest first. @throws Refusal for an office that the actor's does not contain */
+    public Found in(Division office, int page, int length) {
+        var rows = asked("select d", Deregistration.class, office, " order by d.handedInAt desc, d.id desc").setFirstResult((page - 1) * length).setMaxResults(length).getResultStream().map(Deregistration::row).toList();
+        return new Found(rows, asked("select count(d)", Long.class, office, "").getSingleResult());
+    }
+
+    private <T> TypedQuery<T> asked(String what, Class<T> type, Division office, String order) {
+        actor.mustSee(null, office);
+        return entities.createQuery(what + " from Deregistration d where d.officeCode between :low and :high" + order, type).setParameter("low", office.low()).setParameter("high", office.high());
     }
 
     public List<EvidenceRow> papers(long id) {

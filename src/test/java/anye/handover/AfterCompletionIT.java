@@ -122,6 +122,21 @@ class AfterCompletionIT extends InContainer {
         assertThat(declarations.overview(id).isCompleted()).isTrue();
     }
 
+    @Tag("AC-48")
+    @Test
+    void v14_without_a_reason_nothing_is_asked_back_and_everything_stands() {
+        time.to(LocalDate.of(2026, 9, 18));
+        long id = aCompletedDeclaration();
+        for (var reason : new String[] {null, "", " \u3000\n"}) {
+            assertRefused("reason", "declaration.withdraw.reasonMissing", () -> requestWithdrawal.request(id, reason));
+        }
+        assertThat(withdrawals.latest(id, WithdrawalKind.WITHDRAWAL)).isEmpty();
+        assertThat(declarations.overview(id).isCompleted()).isTrue();
+        assertThat(letters.of(id).orElseThrow().voided()).isFalse();
+        requestWithdrawal.request(id, "补充人员");
+        assertThat(withdrawals.latest(id, WithdrawalKind.WITHDRAWAL).orElseThrow().state()).as("the same page sent once more").isEqualTo(WithdrawalState.REQUESTED);
+    }
+
     @Tag("AC-49")
     @Test
     void an_objection_may_be_made_on_the_seventh_working_day_and_on_the_eighth_is_told_when_it_ended() {
@@ -231,10 +246,14 @@ class AfterCompletionIT extends InContainer {
         assertThat(row.reason()).isEqualTo("股东会决议解散");
 
         acting.asReviewer(1, "330106");
-        assertThat(deregistrations.handedIn(Division.of("330106"))).contains(row);
+        assertThat(deregistrations.in(Division.of("330106"), 1, 1)).satisfies(found -> {
+            assertThat(found.rows()).as("the newest first, a page at a time").containsExactly(row);
+            assertThat(deregistrations.in(Division.of("330106"), (int) found.total() + 1, 1).rows()).isEmpty();
+        });
         assertThat(deregistrations.papers(row.id())).hasSize(2).allSatisfy(paper -> assertThat(deregistrations.paper(row.id(), paper.fileId())).isPresent());
         acting.asReviewer(2, "330108");
-        assertThat(deregistrations.handedIn(Division.of("330106"))).doesNotContain(row);
+        assertThat(deregistrations.in(Division.of("330108"), 1, 20).rows()).doesNotContain(row);
+        assertRefused(null, "access.notFound", () -> deregistrations.in(Division.of("330106"), 1, 20));
         assertRefused(null, "access.notFound", () -> deregistrations.papers(row.id()));
         acting.asEmployer(ANSHAN, "鞍山样例二号福利院");
         assertRefused(null, "access.notFound", () -> handInDeregistration.handIn(id, "解散", List.of(aPicture())));

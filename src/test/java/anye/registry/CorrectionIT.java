@@ -3,17 +3,22 @@ package anye.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 
 import anye.access.Acting;
 import anye.access.CurrentActor;
 import anye.declaration.Settled;
 import anye.employer.BusinessRegister;
 import anye.employer.ChangedMeanwhile;
+import anye.employer.CorrectionRow;
 import anye.employer.CorrectionState;
 import anye.employer.Corrections;
+import anye.employer.Corrections.Part;
 import anye.employer.DecideCorrection;
 import anye.employer.Employers;
 import anye.employer.FetchRegistration;
@@ -25,6 +30,7 @@ import anye.evidence.ReceivedFile;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
+import anye.kernel.persistence.SecretColumn;
 import anye.notice.Notices;
 import anye.testing.AtOnce;
 import anye.testing.InContainer;
@@ -96,6 +102,38 @@ class CorrectionIT extends InContainer {
     }
 
     @Test
+    void however_many_an_office_has_they_are_read_a_page_at_a_time_and_each_once() {
+        var office = Division.of("410182");
+        var fields = RegisterField.values();
+        transaction.run(records -> {
+            for (int each = 0; each < 47; each++) {
+                // of a field one at most waits, and any number was answered
+                boolean waits = each < fields.length;
+                records.createNativeQuery("insert into unit_correction (credit_code, office, field, fetched_at, stated, reason, state, waiting, reported_at, decided_at, answer, version)"
+                        + " values (?1, ?2, ?3, ?4, ?5, '样例理由', ?6, " + (waits ? "true" : "null") + ", ?4, " + (waits ? "null, null" : "?4, '样例答复'") + ", 0)")
+                        .setParameter(1, EMPLOYER.value()).setParameter(2, office.code()).setParameter(3, fields[each % fields.length].name())
+                        .setParameter(4, OffsetDateTime.parse("2026-09-01T00:00:00Z").plusMinutes(each)).setParameter(5, new SecretColumn().convertToDatabaseColumn("样例" + each))
+                        .setParameter(6, waits ? "WAITING" : "REFUSED").executeUpdate();
+            }
+        });
+        acting.asReviewer(74, office.code());
+        int decided = 47 - fields.length;
+        var seen = IntStream.rangeClosed(1, 3).mapToObj(page -> corrections.in(office, Part.DECIDED, page, 20)).peek(found -> assertThat(found.total()).isEqualTo(decided))
+                .flatMap(found -> found.rows().stream()).toList();
+        assertThat(seen).hasSize(decided).doesNotHaveDuplicates();
+        assertThat(seen).extracting(CorrectionRow::decidedAt).as("the newest first").isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(corrections.in(office, Part.WAITING, 1, 20)).satisfies(found -> {
+            assertThat(found.total()).isEqualTo(fields.length);
+            assertThat(found.rows()).extracting(CorrectionRow::reportedAt).as("who waits longest first").isSorted();
+        });
+        assertThatThrownBy(() -> corrections.in(Division.of(OFFICE), Part.DECIDED, 1, 20)).hasMessage("access.notFound");
+        assertThatThrownBy(() -> corrections.count(Division.of("410000"), Part.WAITING)).hasMessage("access.notFound");
+        assertThat(employers.shownNames(List.of(EMPLOYER, CreditCode.of("91210302MA00XX0157"), EMPLOYER, CreditCode.of("52330106MJ00XX0939"))))
+                .containsEntry(EMPLOYER, NAME).hasSize(3).allSatisfy((code, name) -> assertThat(name).isEqualTo(employers.shownName(code)));
+        assertThat(employers.shownNames(List.of())).isEmpty();
+    }
+
+    @Test
     void what_an_employer_says_is_right_is_kept_sealed_and_answered_with_a_reason_and_changes_neither_code_nor_profile() throws Exception {
         fetchRegistration.fetch();
         var saved = employers.profile(EMPLOYER).orElseThrow();
@@ -120,9 +158,9 @@ class CorrectionIT extends InContainer {
                 .doesNotContain("样例新法人");
 
         acting.asReviewer(71, "210302");
-        assertThat(corrections.waiting(Division.of("210302"))).noneMatch(row -> row.employer().equals(EMPLOYER));
+        assertThat(corrections.in(Division.of("210302"), Part.WAITING, 1, 100).rows()).noneMatch(row -> row.employer().equals(EMPLOYER));
         acting.asReviewer(72, OFFICE);
-        var row = corrections.waiting(Division.of(OFFICE)).stream().filter(each -> each.employer().equals(EMPLOYER)).findFirst().orElseThrow();
+        var row = corrections.in(Division.of(OFFICE), Part.WAITING, 1, 100).rows().stream().filter(each -> each.employer().equals(EMPLOYER)).findFirst().orElseThrow();
         assertThat(row.registered()).isEqualTo("样例陆");
         assertThat(row.stated()).isEqualTo("样例新法人");
         var paper = corrections.papers(row.id()).get(0).fileId();

@@ -2,6 +2,7 @@ package anye.letter.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import anye.access.CurrentActor;
 import anye.employer.Employers;
@@ -10,6 +11,7 @@ import anye.kernel.CreditCode;
 import anye.kernel.Time;
 import anye.letter.DeregistrationRow;
 import anye.letter.Deregistrations;
+import anye.notice.web.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +19,7 @@ import jakarta.inject.Named;
 /** 注销业务申请书 as units handed them in to this office. */
 @Named
 @RequestScoped
-public class DeregistrationsBean {
+public class DeregistrationsBean extends Paging {
 
     @Inject
     private CurrentActor actor;
@@ -26,14 +28,21 @@ public class DeregistrationsBean {
     @Inject
     private Employers employers;
 
-    private List<DeregistrationRow> rows;
+    private Deregistrations.Found found;
+    private Map<CreditCode, String> names;
 
     public void open() {
-        rows = deregistrations.handedIn(actor.get().office());
+        found = deregistrations.in(actor.get().office(), getPage(), LENGTH);
+        names = employers.shownNames(found.rows().stream().map(DeregistrationRow::employer).toList());
     }
 
     public List<DeregistrationRow> getRows() {
-        return rows;
+        return found.rows();
+    }
+
+    @Override
+    public long getTotal() {
+        return found.total();
     }
 
     public List<EvidenceRow> papers(DeregistrationRow row) {
@@ -41,7 +50,7 @@ public class DeregistrationsBean {
     }
 
     public String employerName(CreditCode employer) {
-        return employers.shownName(employer);
+        return names.get(employer);
     }
 
     public String minute(Instant at) {

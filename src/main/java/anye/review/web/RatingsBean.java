@@ -1,6 +1,7 @@
 package anye.review.web;
 
 import java.util.List;
+import java.util.Map;
 
 import anye.access.CurrentActor;
 import anye.declaration.Declarations;
@@ -32,9 +33,11 @@ public class RatingsBean {
 
     private List<RatingRow> rows;
     private List<RatingCount> counts;
+    private Map<CreditCode, String> names;
 
     public void open() {
         rows = ratings.toAnswer(actor.get().office());
+        names = employers.shownNames(rows.stream().map(RatingRow::employer).toList());
         counts = ratings.counts(actor.get().office(), new BusinessYear(getYear()));
     }
 
@@ -59,6 +62,6 @@ public class RatingsBean {
     }
 
     public String employerName(CreditCode employer) {
-        return employers.shownName(employer);
+        return names.get(employer);
     }
 }

@@ -41,6 +41,7 @@ public class ReviewQueueBean {
     private int page = 1;
     private Map<Part, Long> counts;
     private List<CaseRow> rows;
+    private Map<CreditCode, String> names;
     private long found;
     private List<CaseEventRow> news;
 
@@ -56,6 +57,7 @@ public class ReviewQueueBean {
     public void open() {
         counts = queue.counts(where());
         rows = queue.rows(where(), chosen(), late(), (page - 1) * PAGE, PAGE);
+        names = employers.shownNames(rows.stream().map(CaseRow::employer).toList());
         found = late() == null ? counts.get(chosen()) : queue.count(where(), chosen(), late());
         news = history.news();
     }
@@ -119,7 +121,7 @@ public class ReviewQueueBean {
     }
 
     public String employerName(CreditCode employer) {
-        return employers.shownName(employer);
+        return names.get(employer);
     }
 
     public String place(Division office) {

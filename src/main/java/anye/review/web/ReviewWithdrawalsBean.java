@@ -1,6 +1,7 @@
 package anye.review.web;
 
 import java.util.List;
+import java.util.Map;
 
 import anye.access.CurrentActor;
 import anye.declaration.WithdrawalRow;
@@ -24,9 +25,11 @@ public class ReviewWithdrawalsBean {
     private Employers employers;
 
     private List<WithdrawalRow> rows;
+    private Map<CreditCode, String> names;
 
     public void open() {
         rows = withdrawals.pending(actor.get().office());
+        names = employers.shownNames(rows.stream().map(WithdrawalRow::employer).toList());
     }
 
     public List<WithdrawalRow> getRows() {
@@ -34,6 +37,6 @@ public class ReviewWithdrawalsBean {
     }
 
     public String employerName(CreditCode employer) {
-        return employers.shownName(employer);
+        return names.get(employer);
     }
 }

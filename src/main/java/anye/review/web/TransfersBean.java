@@ -1,6 +1,7 @@
 package anye.review.web;
 
 import java.util.List;
+import java.util.Map;
 
 import anye.access.CurrentActor;
 import anye.employer.Employers;
@@ -26,10 +27,12 @@ public class TransfersBean extends Paging {
 
     private List<TransferRow> rows;
     private long total;
+    private Map<CreditCode, String> names;
 
     public void open() {
         total = history.transferCount();
         rows = history.transfers((getPage() - 1) * LENGTH, LENGTH);
+        names = employers.shownNames(rows.stream().map(TransferRow::employer).toList());
     }
 
     public List<TransferRow> getRows() {
@@ -46,6 +49,6 @@ public class TransfersBean extends Paging {
     }
 
     public String employerName(CreditCode employer) {
-        return employers.shownName(employer);
+        return names.get(employer);
     }
 }

@@ -2,8 +2,11 @@ package anye.review.window;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import anye.access.CounterCode;
 import anye.access.CurrentActor;
@@ -91,16 +94,26 @@ public class Acceptances {
 
     /** How it came where it is, the first step first: for its office, for one that has handed it on, and for its employer. */
     public List<WindowTransferRow> trail(AcceptanceRow row) {
-        var steps = transfers(row.id());
-        if (!actor.maySee(row.employer(), row.office()) && !handedOn(steps)) {
-            throw new Refusal(null, "access.notFound");
-        }
-        return steps;
+        return trails(List.of(row)).get(row.id());
     }
 
-    private List<WindowTransferRow> transfers(long id) {
-        return entities.createQuery("select t from WindowTransfer t where t.acceptanceId = :id order by t.id", WindowTransfer.class).setParameter("id", id).getResultStream()
-                .map(WindowTransfer::row).toList();
+    /** The same of all in a list, by the number of the acceptance, in one question to the database. @throws Refusal when one of them does not concern the actor */
+    public Map<Long, List<WindowTransferRow>> trails(List<AcceptanceRow> rows) {
+        var steps = transfers(rows.stream().map(AcceptanceRow::id).toList());
+        var trails = new HashMap<Long, List<WindowTransferRow>>();
+        for (var row : rows) {
+            var trail = steps.getOrDefault(row.id(), List.of());
+            if (!actor.maySee(row.employer(), row.office()) && !handedOn(trail)) {
+                throw new Refusal(null, "access.notFound");
+            }
+            trails.put(row.id(), trail);
+        }
+        return trails;
+    }
+
+    private Map<Long, List<WindowTransferRow>> transfers(List<Long> ids) {
+        return ids.isEmpty() ? Map.of() : entities.createQuery("select t from WindowTransfer t where t.acceptanceId in :ids order by t.id", WindowTransfer.class).setParameter("ids", ids).getResultStream()
+                .map(WindowTransfer::row).collect(Collectors.groupingBy(WindowTransferRow::acceptanceId));
     }
 
     private boolean handedOn(List<WindowTransferRow> steps) {
@@ -138,7 +151,7 @@ public class Acceptances {
     }
 
     private void mustSee(Acceptance found) {
-        if (!actor.maySee(found.employer(), found.office()) && handedOn(transfers(found.id()))) {
+        if (!actor.maySee(found.employer(), found.office()) && handedOn(transfers(List.of(found.id())).getOrDefault(found.id(), List.of()))) {
             throw new Refusal(null, "review.window.transferred", Divisions.all().path(found.office()));
         }
         actor.mustSee(found.employer(), found.office());

@@ -168,6 +168,7 @@ class WindowIT extends InContainer {
         var handedOn = acceptances.of(Part.HANDED_ON, 0, 50).rows().stream().filter(row -> row.id() == id).findFirst().orElseThrow();
         assertThat(handedOn.office()).isEqualTo(Division.of(OFFICE));
         assertThat(acceptances.trail(handedOn)).singleElement().satisfies(step -> assertThat(step.reason()).isEqualTo("业务属地在鞍山市铁西区"));
+        assertThat(acceptances.trails(acceptances.of(Part.HANDED_ON, 0, 50).rows())).as("of the whole page at once").containsEntry(id, acceptances.trail(handedOn));
         assertThat(acceptances.of(Part.DEFERRED, 0, 50).rows()).extracting(AcceptanceRow::id).doesNotContain(id);
 
         asClerk();
@@ -186,6 +187,7 @@ class WindowIT extends InContainer {
         assertThat(notices.of(CODE, "已转业务属地", Locale.SIMPLIFIED_CHINESE)).isNotEmpty();
         acting.asWindowClerk(9, "410105");
         assertThatThrownBy(() -> acceptances.trail(taken)).hasMessage("access.notFound");
+        assertThatThrownBy(() -> acceptances.trails(List.of(taken))).hasMessage("access.notFound");
     }
 
     @Test
@@ -352,7 +354,12 @@ class WindowIT extends InContainer {
         assertThatThrownBy(() -> completeDeclaration.complete(declaration)).hasMessage("review.window.commitmentMissing");
         assertThat(state()).isEqualTo("REGISTERING");
         asClerk();
-        assertThatThrownBy(() -> scanPapers.scan(id, WindowPaper.COMMITMENT, List.of())).hasMessage("review.window.scanMissing");
+        var kept = acceptances.row(id);
+        assertThatThrownBy(() -> scanPapers.scan(id, WindowPaper.COMMITMENT, List.of())).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo("review.window.scanMissing");
+            assertThat(refusal.field()).as("V23").isEqualTo("scans");
+        });
+        assertThat(acceptances.row(id)).as("nothing is lost by it").isEqualTo(kept);
         scanPapers.scan(id, WindowPaper.COMMITMENT, List.of(new ReceivedFile("承诺书.png", FileKind.PNG, new byte[] {1, 2, 3}, "0".repeat(64), 1)));
         assertThat(acceptances.scans(id)).singleElement().satisfies(scan -> assertThat(acceptances.scan(id, scan.fileId())).isPresent());
         act(actForEmployer.begin(id));

@@ -1,6 +1,7 @@
 package anye.review.window.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import anye.access.CurrentActor;
@@ -34,9 +35,11 @@ public class AcceptancesBean {
     private int page = 1;
     private boolean ended;
     private Acceptances.Page shown;
+    private Map<Long, List<WindowTransferRow>> trails;
 
     public void open() {
         shown = acceptances.of(chosen(), (page - 1) * PAGE, PAGE);
+        trails = isHandedOn() ? acceptances.trails(shown.rows()) : Map.of();
     }
 
     private Part chosen() {
@@ -53,7 +56,7 @@ public class AcceptancesBean {
 
     /** How it came to another office. */
     public List<WindowTransferRow> trail(AcceptanceRow row) {
-        return acceptances.trail(row);
+        return trails.get(row.id());
     }
 
     public boolean isHandedOn() {
