@@ -3,35 +3,36 @@ package anye.declaration;
 import anye.evidence.EvidenceRow;
 import anye.evidence.ScanState;
 import anye.kernel.Months;
-import anye.rules.Answer;
 import anye.rules.Question;
 
 /** Where a document stands that was handed in for failing cells: what the scan says of it, and once somebody has decided, what came of it. */
 public enum PaperState {
     RECEIVED, UNSCANNED, SCANNED, GIVEN_UP, INFECTED,
     /** With the office, which has not decided. */
-    SUBMITTED, ACCEPTED, PARTLY_ACCEPTED, REFUSED;
+    SUBMITTED, ACCEPTED, PARTLY_ACCEPTED, REFUSED,
+    /** None of its months was declared in the end, so that nobody had to look at it. */
+    UNNEEDED;
 
     /** @param scanner whether the installation has one */
     public static PaperState of(EvidenceRow paper, PlacementFile file, boolean scanner) {
         if (paper.isInfected()) {
             return INFECTED;
         }
-        return switch (file.row().status()) {
-            case APPROVED_MANUAL, PARTIALLY_REJECTED, REJECTED -> decided(paper, file);
-            case PENDING_REVIEW -> SUBMITTED;
-            default -> paper.scan() == ScanState.WAITING ? scanner ? RECEIVED : UNSCANNED : paper.scan() == ScanState.CLEAN ? SCANNED : GIVEN_UP;
-        };
-    }
-
-    private static PaperState decided(EvidenceRow paper, PlacementFile file) {
+        if (file.row().status() == ReviewStatus.INCOMPLETE) {
+            return paper.scan() == ScanState.WAITING ? scanner ? RECEIVED : UNSCANNED : paper.scan() == ScanState.CLEAN ? SCANNED : GIVEN_UP;
+        }
         var asked = paper.months().and(file.row().registered());
-        var accepted = accepted(Question.valueOf(paper.question()), file).and(asked);
-        return accepted.isEmpty() ? REFUSED : accepted.equals(asked) ? ACCEPTED : PARTLY_ACCEPTED;
+        return asked.isEmpty() || file.row().status() == ReviewStatus.APPROVED_AUTO ? UNNEEDED : file.row().status() == ReviewStatus.PENDING_REVIEW ? SUBMITTED
+                : decided(asked, holding(Question.valueOf(paper.question()), file).and(asked));
     }
 
-    private static Months accepted(Question question, PlacementFile file) {
-        return file.matrix().rows().stream().filter(month -> month.findings().get(question.ordinal()).answer() == Answer.EVIDENCE).map(month -> Months.of(month.number())).reduce(Months.NONE, Months::or);
+    private static PaperState decided(Months asked, Months holding) {
+        return holding.isEmpty() ? REFUSED : holding.equals(asked) ? ACCEPTED : PARTLY_ACCEPTED;
+    }
+
+    /** Also what passes by itself by now: a department that was silent has answered, or a certificate added by hand was accepted. */
+    private static Months holding(Question question, PlacementFile file) {
+        return file.matrix().rows().stream().filter(month -> month.findings().get(question.ordinal()).answer().holds()).map(month -> Months.of(month.number())).reduce(Months.NONE, Months::or);
     }
 
     /** The message key of its name; the one with {@code .next} says what to do. */

@@ -51,6 +51,11 @@ public record RosterLine(long id, CertificateType type, String certificate, Resi
         return Divisions.all().path(household);
     }
 
+    /** V20: people of the place come first; said, never refused. */
+    public boolean isFromElsewhere(Division place) {
+        return !place.contains(household);
+    }
+
     /** @throws Refusal at the field that cannot be right */
     RosterLine checked() {
         if (contractTo != null && contractTo.isBefore(contractFrom)) {

@@ -21,6 +21,7 @@ import anye.kernel.DisabilityCategory;
 import anye.kernel.Division;
 import anye.kernel.Money;
 import anye.kernel.Months;
+import anye.kernel.MovedTime;
 import anye.kernel.Refusal;
 import anye.kernel.ResidentNumber;
 import anye.rules.PerQuestion;
@@ -54,6 +55,10 @@ class DispatchedPlacementsIT extends InContainer {
     private ApplyReview applyReview;
     @Inject
     private DispatchedPlacements dispatched;
+    @Inject
+    private SaveContract saveContract;
+    @Inject
+    private MovedTime time;
     @Inject
     private Acting acting;
     @Inject
@@ -96,8 +101,10 @@ class DispatchedPlacementsIT extends InContainer {
         desks.agree(contract, AGENCY, HOST, "2026-09", "2026-09", Side.HOST);
         assertThat(found()).isEqualTo("{NOT_DISPATCHED=6}");
         acting.asReviewer(5, JINSHUI.code());
+        var before = placements.file(placement).row();
         assertThatThrownBy(() -> applyReview.apply(placement, PerQuestion.NONE.with(Question.CONTRACT, Months.range(6, 7)), PerQuestion.NONE))
                 .hasMessage("declaration.review.dispatchMismatch").satisfies(refusal -> assertThat(((Refusal) refusal).arguments()).containsExactly("6"));
+        assertThat(placements.file(placement).row()).as("V18: nothing is decided by a refusal").isEqualTo(before);
         assertThat(checks.mismatches(Division.of("410122"), YEAR, "", 0, 20).people()).isEmpty();
 
         transaction.run(records -> placements.release(records.find(Placement.class, placement)));
@@ -114,19 +121,50 @@ class DispatchedPlacementsIT extends InContainer {
                 .hasMessage("declaration.months.agreedElsewhere").satisfies(refusal -> assertThat(((Refusal) refusal).arguments()).containsExactly("8"));
     }
 
+    @Test
+    @Tag("AC-53")
+    void v22_a_contract_that_names_an_agency_without_an_accepted_filing_is_refused_at_the_agency_and_the_person_keeps_the_others() {
+        var host = CreditCode.of("N2210323MF00XX152Y");
+        time.to(LocalDate.of(2027, 4, 1));
+        try {
+            var id = aDispatchedPlacement(host, CreditCode.of("5133010000XX001077"), Months.NONE);
+            var named = placements.file(id).contracts().get(0).details();
+            desks.at(host);
+            for (var from : List.of("2026-01-01", "2026-12-31")) {
+                var terms = new ContractDetails(true, Affiliation.OTHER, ContractType.FIXED_TERM, LocalDate.parse(from), LocalDate.of(2028, 12, 31), "质检员", Money.ofYuan(3000), named.agency(), null, null, null);
+                assertThatThrownBy(() -> saveContract.save(id, null, terms, List.of(Desks.aScan()))).as(from).isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("dispatch.agencyNotQualified");
+                    assertThat(refusal.field()).isEqualTo("agency");
+                });
+            }
+            assertThat(placements.file(id).contracts()).extracting(PlacementFile.ContractRow::details).containsExactly(named);
+            var next = new ContractDetails(true, Affiliation.OTHER, ContractType.FIXED_TERM, LocalDate.of(2027, 1, 1), LocalDate.of(2028, 12, 31), "质检员", Money.ofYuan(3000), named.agency(), null, null, null);
+            saveContract.save(id, null, next, List.of(Desks.aScan()));
+            assertThat(placements.file(id).contracts()).as("no month of the year is dispatched by it").hasSize(2);
+        } finally {
+            time.back();
+        }
+    }
+
     private String found() {
         return checks.mismatches(JINSHUI, YEAR, HOST.value().toLowerCase(java.util.Locale.ROOT), 0, 20).people().stream().filter(said -> said.person().person().equals(PERSON)).map(said -> said.reasons().toString()).findFirst().orElse("{}");
     }
 
     private long aDispatchedPlacement(CreditCode host, Months months) {
+        return aDispatchedPlacement(host, AGENCY, months);
+    }
+
+    private long aDispatchedPlacement(CreditCode host, CreditCode agency, Months months) {
         desks.at(host);
-        var unit = saveAffiliatedUnit.save(new AffiliatedUnitRow(0, 0, Division.of("410102"), AGENCY, null, "郑州样例七号人力资源服务有限公司", "0371-5550008", "样例路7号", false),
+        var unit = saveAffiliatedUnit.save(new AffiliatedUnitRow(0, 0, Division.of("410102"), agency, null, "郑州样例七号人力资源服务有限公司", "0371-5550008", "样例路7号", false),
                 List.of(Desks.aScan()));
         var id = aPlacement(host);
         transaction.run(records -> {
             records.persist(new PlacementContract(id, new ContractDetails(true, Affiliation.OTHER, ContractType.FIXED_TERM, LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31), "包装工",
                     Money.ofYuan(3000), unit, null, null, null)));
-            records.find(Placement.class, id).choose(months, months, true);
+            if (!months.isEmpty()) {
+                records.find(Placement.class, id).choose(months, months, true);
+            }
         });
         return id;
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import anye.dispatch.Desks;
+import anye.evidence.EvidenceFiles;
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Months;
@@ -52,6 +53,10 @@ class ValidationsIT extends InContainer {
     private AttachEvidence attachEvidence;
     @Inject
     private ReuseEvidence reuseEvidence;
+    @Inject
+    private DetachEvidence detachEvidence;
+    @Inject
+    private EvidenceFiles evidence;
     @Inject
     private OpenPhoneUpload openPhoneUpload;
     @Inject
@@ -192,6 +197,45 @@ class ValidationsIT extends InContainer {
         refusedAt(null, "declaration.placement.notIncomplete", () -> reuseEvidence.reuse(id, question, Months.of(2), handedIn.get(0).fileId()));
         refusedAt(null, "declaration.placement.notIncomplete", () -> openPhoneUpload.open(id, question, Months.of(2)));
         assertThat(placements.file(id).evidence()).as("what the office decides on stands still").isEqualTo(handedIn);
+    }
+
+    /** One bank statement shows wages and contributions, of many months. */
+    @Test
+    void one_paper_answers_several_questions_and_months_and_is_kept_once_and_only_for_the_person_whose_it_is() {
+        var id = registered(NOBODY_KNOWN);
+        verifyPlacement.verify(id);
+        assertThat(chooseMonths.choose(id, Months.range(2, 3))).isTrue();
+        var questions = List.of(Question.values()).stream().filter(question -> !placements.file(id).uncovered(question).isEmpty()).toList();
+        assertThat(questions).hasSizeGreaterThan(1);
+        var first = questions.get(0);
+        var other = questions.get(1);
+        attachEvidence.attach(id, first, Months.range(2, 3), List.of(Desks.aScan()));
+        var file = placements.file(id).evidence().get(0).fileId();
+
+        refusedAt("months-" + other, "declaration.evidence.monthsWrong", () -> reuseEvidence.reuse(id, other, Months.NONE, file));
+        refusedAt("months-" + other, "declaration.evidence.monthsWrong", () -> reuseEvidence.reuse(id, other, Months.range(2, 4), file));
+        refusedAt("known-" + other, "declaration.evidence.unknownFile", () -> reuseEvidence.reuse(id, other, Months.range(2, 3), file + 1_000_000));
+        var contracts = placements.file(id).contracts().get(0).files().get(0).fileId();
+        refusedAt("known-" + other, "declaration.evidence.unknownFile", () -> reuseEvidence.reuse(id, other, Months.range(2, 3), contracts));
+        assertThat(placements.file(id).evidence()).as("nothing of it happened").hasSize(1);
+
+        questions.stream().skip(1).forEach(question -> reuseEvidence.reuse(id, question, Months.range(2, 3), file));
+        reuseEvidence.reuse(id, other, Months.of(2), file);
+        assertThat(placements.file(id).getUncoveredCells()).as("every cell").isZero();
+        assertThat(placements.file(id).evidence()).as("each question once, however often it is said").hasSize(questions.size()).allSatisfy(row -> assertThat(row.fileId()).isEqualTo(file));
+
+        var use = placements.file(id).evidence().stream().filter(row -> first.name().equals(row.question())).findFirst().orElseThrow().useId();
+        detachEvidence.detach(id, use);
+        assertThat(placements.file(id).uncovered(first)).as("taken back from one question").isEqualTo(Months.range(2, 3));
+        assertThat(placements.file(id).uncovered(other)).as("and not from the others").isEqualTo(Months.NONE);
+        assertThat(evidence.open(file)).isPresent();
+        reuseEvidence.reuse(id, first, Months.range(2, 3), file);
+
+        desks.at(OTHER);
+        refusedAt(null, "access.notFound", () -> reuseEvidence.reuse(id, first, Months.range(2, 3), file));
+        desks.at(FIRST);
+        submitPlacement.submit(id);
+        assertThat(placements.file(id).evidence()).extracting(row -> PaperState.of(row, placements.file(id), true)).containsOnly(PaperState.SUBMITTED);
     }
 
     @Test

@@ -42,6 +42,8 @@ public class Desks {
     @Inject
     private FileRoster fileRoster;
     @Inject
+    private ReviseRoster reviseRoster;
+    @Inject
     private DispatchContracts contracts;
     @Inject
     private ProposeShare proposeShare;
@@ -105,6 +107,13 @@ public class Desks {
         var contract = aDraftContract(agency, host, LocalDate.of(2026, 7, 1), certificate);
         fileRoster.file(contract, List.of(aScan()));
         return contract;
+    }
+
+    /** A next edition of the roster with one more person, not filed yet. */
+    public void aNextEdition(long contract, CreditCode agency, LocalDate changedOn, String certificate) {
+        at(agency);
+        reviseRoster.revise(contract, changedOn);
+        saveRosterLine.save(contract, Dispatches.aLine(certificate));
     }
 
     /** The agency proposes, for everybody on the roster; the host confirms. */

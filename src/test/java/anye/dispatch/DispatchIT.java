@@ -13,6 +13,7 @@ import java.util.Map;
 import anye.access.Acting;
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
+import anye.kernel.Division;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
 import anye.kernel.ResidentNumber;
@@ -21,6 +22,7 @@ import anye.testing.InContainer;
 import anye.testing.Transaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +110,52 @@ class DispatchIT extends InContainer {
         assertThat(notices.of(NEW_AGENCY, "已审核通过", Locale.CHINA)).hasSize(1);
         assertThat(qualifications.accepted(ZHENGZHOU, 2026)).contains(NEW_AGENCY);
         assertThatThrownBy(() -> fileQualification.file(Dispatches.aFiling(), Map.of())).hasMessage("dispatch.qualification.accepted");
+    }
+
+    @Test
+    @Tag("AC-53")
+    void papers_of_elsewhere_are_refused_at_their_fields_and_what_was_filed_stands() {
+        var agency = CreditCode.of("N2210323MF00XX152Y");
+        desks.at(agency);
+        var elsewhere = Division.of("210302");
+        var a = Dispatches.aFiling();
+        var refused = Map.of(
+                "licencePlace", new QualificationDetails(a.place(), a.licenceKind(), a.licenceNumber(), elsewhere, a.licenceFrom(), a.licenceTo(), a.businessPlace(), a.insurancePlace(), a.socialCode(),
+                        a.medicalCode(), a.contactName(), a.contactPhone(), a.address()),
+                "businessPlace", new QualificationDetails(a.place(), a.licenceKind(), a.licenceNumber(), a.licencePlace(), a.licenceFrom(), a.licenceTo(), elsewhere, a.insurancePlace(), a.socialCode(),
+                        a.medicalCode(), a.contactName(), a.contactPhone(), a.address()),
+                "insurancePlace", new QualificationDetails(a.place(), a.licenceKind(), a.licenceNumber(), a.licencePlace(), a.licenceFrom(), a.licenceTo(), a.businessPlace(), elsewhere, a.socialCode(),
+                        a.medicalCode(), a.contactName(), a.contactPhone(), a.address()));
+        refused.forEach((field, typed) -> refusedAt(field, () -> fileQualification.file(typed, Desks.bothLicences())));
+        assertThat(qualifications.of(agency)).as("nothing is filed").isEmpty();
+
+        var id = fileQualification.file(a, Desks.bothLicences());
+        refused.forEach((field, typed) -> refusedAt(field, () -> fileQualification.file(typed, Map.of())));
+        assertThat(qualifications.row(id)).satisfies(row -> {
+            assertThat(row.details()).as("what stood there").isEqualTo(a);
+            assertThat(row.state()).isEqualTo(QualificationState.FILED);
+        });
+    }
+
+    /** Like the messages: a word for the place where it belongs, and the name of the place in it. */
+    private static void refusedAt(String field, ThrowingCallable act) {
+        assertThatThrownBy(act).as(field).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.field()).isEqualTo(field);
+            assertThat(refusal.code()).isEqualTo("dispatch.qualification." + field.replace("Place", "Elsewhere"));
+            assertThat(refusal.arguments()).containsExactly("郑州市");
+        });
+    }
+
+    @Test
+    @Tag("AC-54")
+    void people_of_elsewhere_are_advised_against_and_filed_all_the_same() {
+        var contract = desks.aDraftContract(AGENCY, HOST, JULY, "41019919820202053743");
+        assertThat(contracts.lines(contract, 1)).noneMatch(line -> line.isFromElsewhere(ZHENGZHOU));
+        saveDispatchContract.save(contract, contracts.row(contract).version(), Desks.terms(HOST, JULY, 2), List.of());
+        saveRosterLine.save(contract, Dispatches.aLineOf("210302", "33019919880808040343"));
+        assertThat(contracts.lines(contract, 1)).extracting(line -> line.isFromElsewhere(ZHENGZHOU)).containsExactly(false, true);
+        fileRoster.file(contract, List.of(Desks.aScan()));
+        assertThat(contracts.row(contract).isFiled()).isTrue();
     }
 
     /** The filing of 2026 opens the declarations made in 2026, which are of 2025 and under the old policy; those of 2026 are made in 2027. */

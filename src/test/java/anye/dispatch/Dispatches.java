@@ -37,7 +37,11 @@ final class Dispatches {
     }
 
     static RosterLine aLine(String certificate) {
-        return new RosterLine(0, CertificateType.DISABILITY, certificate, null, null, 0, JINSHUI, "包装工", LocalDate.of(2026, 7, 1), LocalDate.of(2028, 6, 30),
+        return aLineOf(JINSHUI.code(), certificate);
+    }
+
+    static RosterLine aLineOf(String household, String certificate) {
+        return new RosterLine(0, CertificateType.DISABILITY, certificate, null, null, 0, Division.of(household), "包装工", LocalDate.of(2026, 7, 1), LocalDate.of(2028, 6, 30),
                 YearMonth.of(2026, 7), null, YearMonth.of(2026, 7), null, "13800000000").checked();
     }
 

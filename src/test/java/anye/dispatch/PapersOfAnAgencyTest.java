@@ -65,6 +65,19 @@ class PapersOfAnAgencyTest {
                 Division.of(insurance), a.socialCode(), a.medicalCode(), a.contactName(), a.contactPhone(), a.address()), refusal);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            410100, false
+            410105, false
+            410122, false
+            410000, true
+            410200, true
+            210302, true
+            """)
+    void households_of_the_place_are_those_of_its_districts(String household, boolean elsewhere) {
+        assertThat(Dispatches.aLineOf(household, A_CERTIFICATE).isFromElsewhere(Dispatches.ZHENGZHOU)).isEqualTo(elsewhere);
+    }
+
     private void check(QualificationDetails filing, String refusal) {
         if (refusal == null) {
             assertThat(filing.checked(rules, TODAY)).isEqualTo(filing);

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -26,6 +27,7 @@ import anye.declaration.HandInPayroll;
 import anye.declaration.PayrollSheet;
 import anye.declaration.Payrolls;
 import anye.declaration.Settled;
+import anye.dispatch.Desks;
 import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceSubject;
 import anye.evidence.Intake;
@@ -59,6 +61,8 @@ class EverythingIT extends InContainer {
     private Acting acting;
     @Inject
     private Settled settled;
+    @Inject
+    private Desks desks;
     @Inject
     private MovedTime time;
     @Inject
@@ -153,6 +157,38 @@ class EverythingIT extends InContainer {
         acting.asReviewer(1, "210303");
         assertThatThrownBy(() -> takeEverythingAway.take(Settled.YEAR)).hasMessage("access.notFound");
         assertThatThrownBy(() -> everything.write(Settled.YEAR, new ByteArrayOutputStream())).hasMessage("access.notFound");
+    }
+
+    @Test
+    void the_roster_of_a_dispatch_contract_goes_along_person_by_person_and_a_host_gets_what_is_filed_alone() throws Exception {
+        var agency = CreditCode.of("91330106MA00XX533X");
+        var host = CreditCode.of(OTHER);
+        var contract = desks.aFiledContract(agency, host, "41019919750228022143");
+        desks.aNextEdition(contract, agency, LocalDate.of(2026, 8, 31), "33019919880808040343");
+
+        var rosters = rosters(contract);
+        assertThat(rosters).extracting(edition -> edition.getInt("edition")).containsExactly(1, 2);
+        assertThat(rosters.get(0).getString("filedAt", "")).isNotEmpty();
+        assertThat(rosters.get(1).getString("filedAt", "")).as("a draft").isEmpty();
+        assertThat(rosters.get(1).getString("changedOn")).isEqualTo("2026-08-31");
+        assertThat(rosters.get(0).getJsonArray("people").getValuesAs(JsonObject.class)).singleElement().satisfies(person -> {
+            assertThat(person.getString("idNumber")).isEqualTo("410199197502280221");
+            assertThat(person.getString("certificate")).isEqualTo("41019919750228022143");
+            assertThat(person.getInt("grade")).isEqualTo(3);
+            assertThat(person.getString("post")).isEqualTo("包装工");
+            assertThat(person.getString("dispatchedFrom")).isEqualTo("2026-07");
+        });
+        assertThat(rosters.get(1).getJsonArray("people").getValuesAs(JsonObject.class)).extracting(person -> person.getString("idNumber")).containsExactly("410199197502280221", "330199198808080403");
+
+        desks.at(host);
+        assertThat(rosters(contract)).extracting(edition -> edition.getInt("edition")).containsExactly(1);
+    }
+
+    /** Of the contract as the employer acting now takes it away. */
+    private List<JsonObject> rosters(long contract) throws IOException {
+        try (var reader = Json.createReader(new ByteArrayInputStream(taken(new BusinessYear(2026)).get("dispatch/contracts.json")))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream().filter(each -> each.getInt("id") == contract).findFirst().orElseThrow().getJsonArray("rosters").getValuesAs(JsonObject.class);
+        }
     }
 
     private void handIn(String employer, long declaration) {

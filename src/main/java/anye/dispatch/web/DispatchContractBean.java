@@ -145,9 +145,8 @@ public class DispatchContractBean implements Serializable {
         return isSideHere() ? shares.waiting(id, getRow().side(actor.employer())) : 0;
     }
 
-    /** V20: people of the place come first; said, never refused. */
     public boolean isSomebodyFromElsewhere() {
-        return isAgency() && getLines().stream().anyMatch(line -> !getRow().terms().place().contains(line.household()));
+        return isAgency() && getLines().stream().anyMatch(line -> line.isFromElsewhere(getRow().terms().place()));
     }
 
     /** The years of the form: those in which the agreement runs and the rules are in force. */
