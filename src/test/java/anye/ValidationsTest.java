@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import anye.declaration.web.DeclarationWords;
 import anye.kernel.web.Texts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,20 @@ class ValidationsTest {
         for (var key : List.of("declaration.register.takenElsewhere", "declaration.months.claimedElsewhere", "declaration.months.agreedElsewhere", "declaration.payroll.bad.claimedElsewhere")) {
             assertThat(Stream.of(Locale.CHINESE, Locale.ENGLISH).map(locale -> Texts.of(locale, key, "<months>", "<name>"))).as(key).noneMatch(text -> text.contains("<name>"));
         }
+    }
+
+    /** V19: neither to the eye nor to the ear; what a screen reader says aloud others hear. */
+    @Test
+    void v19_a_list_that_masks_a_name_says_it_nowhere_in_the_clear() throws IOException {
+        var masked = Pattern.compile("maskedName\\(([a-zA-Z.]+)\\)");
+        try (Stream<Path> pages = Files.walk(Path.of("war"))) {
+            var lists = pages.filter(file -> file.toString().endsWith(".xhtml")).filter(file -> masked.matcher(text(file)).find()).toList();
+            assertThat(lists).hasSizeGreaterThan(3).allSatisfy(list -> masked.matcher(text(list)).results()
+                    .forEach(found -> assertThat(text(list)).as(list.toString()).doesNotContain("#{" + found.group(1) + "}")));
+        }
+        var words = new DeclarationWords();
+        assertThat(words.maskedName("欧阳样例")).isNotEqualTo("欧阳样例").contains("*");
+        assertThat(words.maskedCertificate("33019919880808040343B1")).startsWith("330199").endsWith("43B1").doesNotContain("19880808");
     }
 
     private static String text(Path file) {

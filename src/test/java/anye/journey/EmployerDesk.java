@@ -180,7 +180,7 @@ class EmployerDesk extends Desk {
 
     void acceptRejections(Person person) {
         openThePeople();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("认可不通过月份 " + person.name())).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("认可不通过月份 " + person.masked())).click();
         look("rejected");
         press("认可，这些月份不计入");
         says("已认可");

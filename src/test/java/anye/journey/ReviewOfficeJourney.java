@@ -57,7 +57,7 @@ class ReviewOfficeJourney {
         first.look("review-transfers");
 
         employer.openThePeople();
-        employer.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("查看 " + GAPS.name())).click();
+        employer.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("查看 " + GAPS.masked())).click();
         employer.says("辽宁省/鞍山市/铁东区");
         employer.look("review-progress");
 
@@ -107,7 +107,7 @@ class ReviewOfficeJourney {
         office.look("review-case-waiting");
 
         employer.openThePeople();
-        employer.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("查看 " + GAPS.name())).click();
+        employer.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("查看 " + GAPS.masked())).click();
         employer.says("待用人单位补正材料");
         employer.look("review-progress-waiting");
         employer.follow("补正材料");

@@ -118,7 +118,7 @@ class WindowClerkJourney {
         clerk.look("window-ended");
 
         online.openThePeople();
-        portal.getByLabel("查看 " + SOMEBODY.name()).click();
+        portal.getByLabel("查看 " + SOMEBODY.masked()).click();
         online.follow("请本人确认就业情况");
         online.press("生成确认码");
         online.says("请抄写或者打印后交给本人");
