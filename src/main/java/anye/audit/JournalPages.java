@@ -1,10 +1,14 @@
 package anye.audit;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import anye.kernel.CreditCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -44,6 +48,40 @@ public class JournalPages {
         if (question.before() != null) {
             with(conditions, values, "r.writtenAt < :before", "before", question.before());
         }
+        return page(conditions, values, first, most);
+    }
+
+    /**
+     * What was done to any of these things.
+     *
+     * @param subjects such as {@code placement:17}
+     * @param wholes what they are part of, such as {@code declaration:3}, and since when: of that only what was done by the declaration's
+     *        own room to all its parts at once, and looks at all of it
+     * @param employer only what stands under it; null for all
+     */
+    public Found about(Collection<String> subjects, Map<String, Instant> wholes, CreditCode employer, int first, int most) {
+        var about = new ArrayList<String>();
+        var values = new LinkedHashMap<String, Object>();
+        if (!subjects.isEmpty()) {
+            with(about, values, "r.subject in :subjects", "subjects", subjects);
+        }
+        int i = 0;
+        for (var whole : wholes.entrySet()) {
+            with(about, values, "(r.subject = :whole" + i + " and r.writtenAt >= :since" + i + " and (r.act like 'declaration.%' or r.act like '%.looked'))", "whole" + i, whole.getKey());
+            values.put("since" + i++, whole.getValue().truncatedTo(ChronoUnit.MILLIS));
+        }
+        if (about.isEmpty()) {
+            return new Found(List.of(), 0);
+        }
+        var conditions = new ArrayList<String>();
+        conditions.add("(" + String.join(" or ", about) + ")");
+        if (employer != null) {
+            with(conditions, values, "r.employer = :employer", "employer", employer.value());
+        }
+        return page(conditions, values, first, most);
+    }
+
+    private Found page(List<String> conditions, Map<String, Object> values, int first, int most) {
         var where = " from JournalRecord r" + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
         var total = asked(records.createQuery("select count(r)" + where, Long.class), values).getSingleResult();
         var entries = asked(records.createQuery("select r" + where + " order by r.sequence desc", JournalRecord.class), values).setFirstResult(first).setMaxResults(most).getResultStream()

@@ -1,6 +1,7 @@
 package anye.declaration;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import anye.dispatch.DispatchMonths;
 import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceSubject;
 import anye.kernel.BusinessYear;
+import anye.kernel.CreditCode;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
 import anye.kernel.ResidentNumber;
@@ -74,6 +76,17 @@ public class Placements {
                         choosable(placement, declaration))).orElse(null),
                 stored.map(verdict -> toReview(verdict.verdict(), placement.chosen(), contracts, declaration.year())).orElse(PerQuestion.NONE),
                 evidence.of(EvidenceSubject.PLACEMENT, placement.id()));
+    }
+
+    /** Where a person has been registered, with whatever employer and in whatever year, the first first. Whoever calls has seen to it that it is that person who asks. */
+    public List<Placed> everywhere(ResidentNumber person) {
+        return entities.createQuery("select p.id, d.id, d.employer, p.registeredAt from Placement p, Declaration d where d.id = p.declarationId and p.person = :person order by p.id", Object[].class)
+                .setParameter("person", person).getResultStream().map(row -> new Placed((Long) row[0], (Long) row[1], (CreditCode) row[2], (Instant) row[3])).toList();
+    }
+
+    /** The same for the one of this placement; nowhere once it is deleted. */
+    public List<Placed> everywhere(long placementId) {
+        return Optional.ofNullable(entities.find(Placement.class, placementId)).map(placement -> everywhere(placement.person())).orElse(List.of());
     }
 
     List<Placement> of(Declaration declaration) {

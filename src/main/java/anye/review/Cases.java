@@ -2,6 +2,7 @@ package anye.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -110,6 +111,12 @@ public class Cases {
     List<ReviewCase> ofPlacement(long placementId) {
         return entities.createQuery("select c from ReviewCase c where c.placementId = :placement order by c.id desc", ReviewCase.class)
                 .setParameter("placement", placementId).getResultList();
+    }
+
+    /** The keys of all reviews of these placements. */
+    public List<Long> idsOf(Collection<Long> placements) {
+        return placements.isEmpty() ? List.of() : entities.createQuery("select c.id from ReviewCase c where c.placementId in :placements", Long.class)
+                .setParameter("placements", placements).getResultList();
     }
 
     List<Decision> decisions(long caseId) {

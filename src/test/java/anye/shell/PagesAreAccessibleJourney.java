@@ -100,6 +100,7 @@ class PagesAreAccessibleJourney {
             WINDOW_CLERK,  window-list,         /review/acceptances.xhtml
             WINDOW_CLERK,  window-english,      /review/acceptances.xhtml?lang=en&part=ACCEPTED
             WINDOW_CLERK,  window-register,     /review/accept.xhtml?lang=zh
+            WINDOW_CLERK,  show-looks,          /review/show-looks.xhtml
             NOBODY,        window-look,         /window/look.xhtml
             NOBODY,        window-person,       /window/person.xhtml
             EMPLOYER,      window-mine,         /window/mine.xhtml

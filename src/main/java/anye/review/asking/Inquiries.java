@@ -2,6 +2,7 @@ package anye.review.asking;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,6 +60,11 @@ public class Inquiries {
 
     List<Inquiry> all(long placement) {
         return entities.createQuery("select i from Inquiry i where i.placementId = :placement order by i.id desc", Inquiry.class).setParameter("placement", placement).getResultList();
+    }
+
+    List<Long> idsOf(Collection<Long> placements) {
+        return placements.isEmpty() ? List.of() : entities.createQuery("select i.id from Inquiry i where i.placementId in :placements", Long.class)
+                .setParameter("placements", placements).getResultList();
     }
 
     Inquiry lock(long id) {

@@ -57,6 +57,9 @@ class Inquiry {
     private Instant askedAt;
     @Column(name = "asked_by")
     private String askedBy;
+    /** Whether the office gave the code out, and not the employer, who has had it in hand. */
+    @Column(name = "by_office")
+    private boolean byOffice;
     @Column(name = "good_until")
     private LocalDate goodUntil;
     @Enumerated(EnumType.STRING)
@@ -89,6 +92,7 @@ class Inquiry {
         codeHash = CounterCode.hash(code);
         askedAt = at;
         askedBy = asker.subject();
+        byOffice = asker.isStaff();
         this.goodUntil = goodUntil;
     }
 
@@ -123,6 +127,14 @@ class Inquiry {
 
     Long id() {
         return id;
+    }
+
+    long placementId() {
+        return placementId;
+    }
+
+    boolean isByOffice() {
+        return byOffice;
     }
 
     CreditCode employer() {

@@ -2,10 +2,12 @@ package anye.review.asking.web;
 
 import java.io.Serializable;
 
+import anye.notice.web.Paging;
 import anye.review.asking.AnswerQuestion;
 import anye.review.asking.OpenQuestion;
 import anye.review.asking.PersonAnswer;
 import anye.review.asking.PutQuestion;
+import anye.review.asking.SeeOwnLooks;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,13 +22,15 @@ public class AnswerQuestionBean implements Serializable {
 
     /** Where the person stands on the page. */
     public enum Step {
-        CODE, QUESTION, DONE
+        CODE, QUESTION, LOOKS, DONE
     }
 
     @Inject
     private OpenQuestion openQuestion;
     @Inject
     private AnswerQuestion answerQuestion;
+    @Inject
+    private SeeOwnLooks seeOwnLooks;
     @Inject
     private HttpServletRequest request;
 
@@ -37,11 +41,37 @@ public class AnswerQuestionBean implements Serializable {
     private String year;
     private String answer;
     private String words;
+    private int page = 1;
+    private transient SeeOwnLooks.Shown looks;
 
     public void open() {
         PutQuestion question = openQuestion.open(code, tail, request.getRemoteAddr());
         employerName = question.employerName();
         year = question.year().toString();
+        step = Step.QUESTION;
+    }
+
+    /** 谁查看过我的信息. */
+    public void look() {
+        turn(1);
+    }
+
+    public void next() {
+        turn(page + 1);
+    }
+
+    public void previous() {
+        turn(Math.max(1, page - 1));
+    }
+
+    private void turn(int to) {
+        looks = seeOwnLooks.see(code, tail, request.getRemoteAddr(), (to - 1) * Paging.LENGTH, Paging.LENGTH);
+        page = to;
+        step = Step.LOOKS;
+    }
+
+    /** Back to the question. */
+    public void back() {
         step = Step.QUESTION;
     }
 
@@ -55,6 +85,18 @@ public class AnswerQuestionBean implements Serializable {
 
     public Step getStep() {
         return step;
+    }
+
+    public SeeOwnLooks.Shown getLooks() {
+        return looks;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public long getPages() {
+        return Math.max(1, (looks.total() + Paging.LENGTH - 1) / Paging.LENGTH);
     }
 
     public String getEmployerName() {
