@@ -9,15 +9,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The operations manual (系统操作手册) of this release, from {@code manual.txt}: one source for the page and for the PDF, a
- * section for every screen of an employer.
+ * section for every screen of an employer; and from {@code manual-staff.txt} a part before it, with one for every screen of the
+ * offices, for staff alone.
  */
 public record Manual(List<Section> sections) {
 
     private static final Manual CHINESE = read("manual.txt");
     private static final Manual ENGLISH = read("manual_en.txt");
+    private static final Manual CHINESE_FOR_STAFF = read("manual-staff.txt").before(CHINESE);
+    private static final Manual ENGLISH_FOR_STAFF = read("manual-staff_en.txt").before(ENGLISH);
 
     public enum Kind {
         TEXT, STEPS, ITEMS, WARNING
@@ -34,11 +38,15 @@ public record Manual(List<Section> sections) {
     public record Section(String anchor, List<String> pages, String title, List<Block> blocks) {
     }
 
-    public static Manual of(Locale language) {
-        return language != null && language.getLanguage().equals("en") ? ENGLISH : CHINESE;
+    public static Manual of(Locale language, boolean staff) {
+        return language != null && language.getLanguage().equals("en") ? staff ? ENGLISH_FOR_STAFF : ENGLISH : staff ? CHINESE_FOR_STAFF : CHINESE;
     }
 
-    /** The section about a screen. */
+    private Manual before(Manual other) {
+        return new Manual(Stream.concat(sections.stream(), other.sections.stream()).toList());
+    }
+
+    /** The section about a screen; where both parts have one, that of the staff. */
     public Optional<Section> about(String page) {
         return sections.stream().filter(section -> section.pages().contains(page)).findFirst();
     }

@@ -40,15 +40,15 @@ final class ManualDrawing {
     private final Document document = new Document(PageSize.A4, SIDE, SIDE, 62, 66);
     private final PdfWriter writer = PdfWriter.getInstance(document, bytes);
 
-    private ManualDrawing(Locale language, String release) {
+    private ManualDrawing(Locale language, boolean staff, String release) {
         this.language = language;
         this.release = release;
-        manual = Manual.of(language);
+        manual = Manual.of(language, staff);
     }
 
     /** @param release is named on the first page and at the foot of each */
-    static byte[] draw(Locale language, String release) {
-        return new ManualDrawing(language, release).drawn();
+    static byte[] draw(Locale language, boolean staff, String release) {
+        return new ManualDrawing(language, staff, release).drawn();
     }
 
     private byte[] drawn() {

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The manual as PDF, drawn once for each language: it changes with the release alone. */
+/** The manual as PDF, drawn once for each language and audience: it changes with the release alone. */
 @ApplicationScoped
 public class ManualPapers {
 
@@ -16,8 +16,8 @@ public class ManualPapers {
 
     private final Map<String, byte[]> drawn = new ConcurrentHashMap<>();
 
-    public byte[] pdf(Locale language) {
+    public byte[] pdf(Locale language, boolean staff) {
         var known = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-        return drawn.computeIfAbsent(known.getLanguage(), each -> ManualDrawing.draw(known, release.name())).clone();
+        return drawn.computeIfAbsent(known.getLanguage() + staff, each -> ManualDrawing.draw(known, staff, release.name())).clone();
     }
 }

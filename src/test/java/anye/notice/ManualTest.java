@@ -22,11 +22,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import anye.access.Actor;
 import anye.access.Authorization;
+import anye.access.Role;
 import anye.kernel.CreditCode;
+import anye.kernel.Division;
 import anye.kernel.paper.Typeface;
 import anye.kernel.web.Texts;
 
@@ -35,6 +38,7 @@ class ManualTest {
 
     private static final Path WAR = Path.of("war");
     private static final Actor EMPLOYER = Actor.employer(CreditCode.of("91210302MA00XX0157"), "鞍山样例一号制造有限公司", "经办人");
+    private static final List<Actor> STAFF = Stream.of(Role.values()).filter(role -> role != Role.EMPLOYER).map(role -> Actor.staff(1, "工作人员", Set.of(role), Division.of("210302"))).toList();
     private static final Pattern LABEL = Pattern.compile("【([^】]+)】");
     /** Screens that are no part of an employer's work: how one comes in, what goes wrong, and the pretend portal. */
     private static final Pattern ELSEWHERE = Pattern.compile("/(access|sandbox)/.*|/error.xhtml|/accessibility.xhtml");
@@ -42,7 +46,7 @@ class ManualTest {
     @Test
     @Tag("AC-62")
     void every_page_that_the_manual_names_exists_and_is_open_to_an_employer() {
-        var named = Manual.of(Locale.SIMPLIFIED_CHINESE).sections().stream().flatMap(section -> section.pages().stream()).toList();
+        var named = Manual.of(Locale.SIMPLIFIED_CHINESE, false).sections().stream().flatMap(section -> section.pages().stream()).toList();
         assertThat(named).doesNotHaveDuplicates().allSatisfy(page -> {
             assertThat(WAR.resolve(page.substring(1))).exists();
             assertThat(Authorization.table().mayOpen(page, EMPLOYER)).as(page).isTrue();
@@ -52,13 +56,34 @@ class ManualTest {
     @Test
     @Tag("AC-62")
     void every_page_of_an_employer_has_its_section_in_manual_txt() throws IOException {
-        var manual = Manual.of(Locale.SIMPLIFIED_CHINESE);
+        var manual = Manual.of(Locale.SIMPLIFIED_CHINESE, false);
         assertThat(pages().filter(page -> Authorization.table().mayOpen(page, EMPLOYER) && !ELSEWHERE.matcher(page).matches()).filter(page -> manual.about(page).isEmpty())).isEmpty();
     }
 
     @Test
+    void every_page_that_the_part_for_staff_names_is_open_to_somebody_of_the_staff() {
+        assertThat(staffPart().stream().flatMap(section -> section.pages().stream()).toList()).doesNotHaveDuplicates().allSatisfy(page -> {
+            assertThat(WAR.resolve(page.substring(1))).exists();
+            assertThat(STAFF).as(page).anyMatch(actor -> Authorization.table().mayOpen(page, actor));
+        });
+    }
+
+    @Test
+    void every_page_of_the_staff_alone_has_its_section_in_manual_staff_txt() throws IOException {
+        var named = staffPart().stream().flatMap(section -> section.pages().stream()).toList();
+        assertThat(pages().filter(page -> STAFF.stream().anyMatch(actor -> Authorization.table().mayOpen(page, actor)) && !Authorization.table().mayOpen(page, EMPLOYER)))
+                .isNotEmpty().isSubsetOf(named);
+    }
+
+    @Test
+    void an_employer_is_not_shown_the_part_for_staff() {
+        assertThat(anchors(Locale.SIMPLIFIED_CHINESE, false)).noneMatch(anchor -> anchor.startsWith("staff-"));
+        assertThat(Manual.of(Locale.SIMPLIFIED_CHINESE, true).about("/home.xhtml").orElseThrow().anchor()).isEqualTo("staff-home");
+    }
+
+    @Test
     void both_languages_have_the_same_sections_in_the_same_order() {
-        assertThat(anchors(Locale.ENGLISH)).isEqualTo(anchors(Locale.SIMPLIFIED_CHINESE)).doesNotHaveDuplicates();
+        assertThat(anchors(Locale.ENGLISH, true)).isEqualTo(anchors(Locale.SIMPLIFIED_CHINESE, true)).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -66,39 +91,58 @@ class ManualTest {
     @Tag("AC-62")
     void every_label_in_the_manual_stands_on_a_screen_word_for_word(String language) {
         var texts = texts(language.equals("en") ? "_en" : "");
-        assertThat(lines(Locale.forLanguageTag(language)).flatMap(line -> LABEL.matcher(line).results()).map(label -> label.group(1)).filter(label -> !texts.contains(label)).distinct()).isEmpty();
+        assertThat(lines(Locale.forLanguageTag(language), true).flatMap(line -> LABEL.matcher(line).results()).map(label -> label.group(1)).filter(label -> !texts.contains(label)).distinct()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void every_character_of_the_manual_can_be_drawn(String language) {
-        assertThat(lines(Locale.forLanguageTag(language)).filter(line -> !Typeface.has(line))).isEmpty();
+        assertThat(lines(Locale.forLanguageTag(language), true).filter(line -> !Typeface.has(line))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh", "en"})
+    @CsvSource(textBlock = """
+            zh, false
+            en, false
+            zh, true
+            en, true
+            """)
     @Tag("AC-62")
-    void the_paper_says_what_the_page_says_and_its_contents_lead_to_the_sections(String language) throws IOException {
+    void the_paper_says_what_the_page_says_and_its_contents_lead_to_the_sections(String language, boolean staff) throws IOException {
         var locale = Locale.forLanguageTag(language);
-        var pdf = ManualDrawing.draw(locale, "1.0");
-        Files.write(Files.createDirectories(Path.of("target/papers")).resolve("manual-" + language + ".pdf"), pdf);
+        var pdf = ManualDrawing.draw(locale, staff, "1.0");
+        Files.write(Files.createDirectories(Path.of("target/papers")).resolve("manual-" + (staff ? "staff-" : "") + language + ".pdf"), pdf);
         try (PDDocument paper = Loader.loadPDF(pdf)) {
             var text = new PDFTextStripper().getText(paper).replaceAll("\\s", "");
-            assertThat(lines(locale).map(line -> line.replaceAll("\\s", "")).filter(line -> !text.contains(line))).isEmpty();
+            assertThat(lines(locale, staff).map(line -> line.replaceAll("\\s", "")).filter(line -> !text.contains(line))).isEmpty();
             var bookmarks = new java.util.ArrayList<String>();
             paper.getDocumentCatalog().getDocumentOutline().children().forEach(item -> bookmarks.add(item.getTitle()));
-            assertThat(bookmarks).isEqualTo(Manual.of(locale).sections().stream().map(Manual.Section::title).toList());
-            assertThat(paper.getPage(0).getAnnotations()).hasSize(bookmarks.size());
+            assertThat(bookmarks).isEqualTo(Manual.of(locale, staff).sections().stream().map(Manual.Section::title).toList());
+            assertThat(annotations(paper)).isEqualTo(bookmarks.size());
             assertThat(paper.getDocumentInformation().getTitle()).isEqualTo(Texts.of(locale, "notice.manual.title"));
         }
     }
 
-    private static List<String> anchors(Locale language) {
-        return Manual.of(language).sections().stream().map(section -> section.anchor() + " " + section.pages()).toList();
+    private static List<Manual.Section> staffPart() {
+        var all = Manual.of(Locale.SIMPLIFIED_CHINESE, true).sections();
+        return all.subList(0, all.size() - Manual.of(Locale.SIMPLIFIED_CHINESE, false).sections().size());
     }
 
-    private static Stream<String> lines(Locale language) {
-        return Manual.of(language).sections().stream().flatMap(section -> Stream.concat(Stream.of(section.title()), section.blocks().stream().flatMap(block -> block.lines().stream())));
+    /** The contents may take more than a page. */
+    private static int annotations(PDDocument paper) throws IOException {
+        int found = 0;
+        for (var page : paper.getPages()) {
+            found += page.getAnnotations().size();
+        }
+        return found;
+    }
+
+    private static List<String> anchors(Locale language, boolean staff) {
+        return Manual.of(language, staff).sections().stream().map(section -> section.anchor() + " " + section.pages()).toList();
+    }
+
+    private static Stream<String> lines(Locale language, boolean staff) {
+        return Manual.of(language, staff).sections().stream().flatMap(section -> Stream.concat(Stream.of(section.title()), section.blocks().stream().flatMap(block -> block.lines().stream())));
     }
 
     private static Stream<String> pages() throws IOException {

@@ -3,6 +3,7 @@ package anye.notice.web;
 import java.util.List;
 import java.util.Locale;
 
+import anye.access.CurrentActor;
 import anye.notice.Manual;
 import anye.notice.ManualPapers;
 import anye.notice.Release;
@@ -19,18 +20,20 @@ public class ManualBean {
     private static final int KILOBYTE = 1024;
 
     @Inject
+    private CurrentActor actor;
+    @Inject
     private ManualPapers papers;
     @Inject
     private Release release;
 
     public List<Manual.Section> getSections() {
-        return Manual.of(language()).sections();
+        return Manual.of(language(), actor.isStaff()).sections();
     }
 
     /** The anchor of the section about the page that is shown; null when the manual has none. */
     public String getHere() {
         var page = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        return Manual.of(Locale.SIMPLIFIED_CHINESE).about(page).map(Manual.Section::anchor).orElse(null);
+        return Manual.of(Locale.SIMPLIFIED_CHINESE, actor.isStaff()).about(page).map(Manual.Section::anchor).orElse(null);
     }
 
     public String getRelease() {
@@ -38,7 +41,7 @@ public class ManualBean {
     }
 
     public int getKilobytes() {
-        return (papers.pdf(language()).length + KILOBYTE - 1) / KILOBYTE;
+        return (papers.pdf(language(), actor.isStaff()).length + KILOBYTE - 1) / KILOBYTE;
     }
 
     private static Locale language() {
