@@ -74,8 +74,13 @@ public class FinishSignIn {
 
     public SetUp setUp(String code, HttpServletRequest request, HttpServletResponse response) {
         var half = half(request);
-        var codes = factors.confirm(half.account(), half.offeredKey(), code);
-        return new SetUp(codes, begin(half, request, response));
+        try {
+            var codes = factors.confirm(half.account(), half.offeredKey(), code);
+            return new SetUp(codes, begin(half, request, response));
+        } catch (Refusal refusal) {
+            refused(half, refusal);
+            throw refusal;
+        }
     }
 
     private String begin(HalfSignedIn half, HttpServletRequest request, HttpServletResponse response) {
@@ -96,7 +101,12 @@ public class FinishSignIn {
     }
 
     private void refused(HalfSignedIn half, Refusal why) {
-        journal.writeAs(Actor.NOBODY.subject(), "access.signIn.refused", "staff:" + half.account(), null, Map.of("why", why instanceof SignInRefused ? "attempts" : "factor"));
+        journal.writeAs(Actor.NOBODY.subject(), "access.signIn.refused", "staff:" + half.account(), null, Map.of("why", why(why)));
+    }
+
+    /** A bare word for the journal. */
+    static String why(Refusal refusal) {
+        return !(refusal instanceof SignInRefused refused) ? "factor" : refused.kind() == SignInRefused.Kind.TOO_MANY ? "attempts" : "expired";
     }
 
     private HalfSignedIn half(HttpServletRequest request) {

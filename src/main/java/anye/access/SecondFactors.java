@@ -62,7 +62,7 @@ public class SecondFactors {
         return row(account).map(SecondFactor::resetAt);
     }
 
-    long recoveryCodesLeft(long account) {
+    public long recoveryCodesLeft(long account) {
         return entities.createQuery("select count(c) from RecoveryCode c where c.account = :account and c.usedAt is null", Long.class).setParameter("account", account).getSingleResult();
     }
 
@@ -108,6 +108,20 @@ public class SecondFactors {
         entities.persist(factor);
         journal.writeAs("staff:" + account, "access.factor.confirmed", "staff:" + account, null, Map.of());
         return freshRecoveryCodes(account);
+    }
+
+    /**
+     * New recovery codes in the place of all before them, for who shows a code of the authenticator.
+     *
+     * @throws Refusal for a wrong code, and for one that has been used, in the same words
+     */
+    @Transactional
+    public List<String> renewRecoveryCodes(long account, String code) {
+        pass(account, code);
+        var left = recoveryCodesLeft(account);
+        var codes = freshRecoveryCodes(account);
+        journal.writeAs("staff:" + account, "access.factor.codesRenewed", "staff:" + account, null, Map.of("left", String.valueOf(left)));
+        return codes;
     }
 
     private List<String> freshRecoveryCodes(long account) {

@@ -98,6 +98,14 @@ class AdministratorJourney {
         newcomer.press("使用恢复代码登录");
         colleague.waitForURL(Pattern.compile("/home\\.xhtml"));
 
+        // one recovery code is gone; who has no code of the authenticator gets no new ones
+        newcomer.follow("更换恢复代码");
+        newcomer.look("renew-recovery-codes");
+        newcomer.says("还有9个恢复代码没有使用");
+        newcomer.type("动态口令", authenticator.wrong());
+        newcomer.press("更换");
+        newcomer.says("动态口令不正确或者已经使用过");
+
         // and lost: the administrator resets it, the colleague is told and sets it up anew
         page.navigate(server.at("/access/staff.xhtml"));
         administrator.follow("sample.colleague");

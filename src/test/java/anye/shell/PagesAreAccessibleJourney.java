@@ -127,6 +127,7 @@ class PagesAreAccessibleJourney {
             ADMINISTRATOR, home-administrator,  /home.xhtml
             ADMINISTRATOR, staff,               /access/staff.xhtml
             ADMINISTRATOR, recovery-codes-gone, /access/recovery-codes.xhtml
+            ADMINISTRATOR, renew-codes-portal,  /access/renew-recovery-codes.xhtml
             EMPLOYER,      looks,               /report/looks.xhtml
             ADMINISTRATOR, journal,             /report/journal.xhtml
             ADMINISTRATOR, figures,             /amendment/figures.xhtml?division=210302

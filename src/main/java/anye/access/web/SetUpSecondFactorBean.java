@@ -11,6 +11,7 @@ import anye.kernel.paper.QrCode;
 import anye.kernel.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -21,6 +22,7 @@ public class SetUpSecondFactorBean {
 
     private static final String CODES = "anye.recovery-codes";
     private static final String NEXT = CODES + ".next";
+    private static final String RENEWED = CODES + ".renewed";
 
     @Inject
     private FinishSignIn finishSignIn;
@@ -44,10 +46,21 @@ public class SetUpSecondFactorBean {
         var flash = FacesContext.getCurrentInstance().getExternalContext().getFlash();
         NotSignedIn.go((request, response) -> {
             var done = finishSignIn.setUp(code, request, response);
-            flash.put(CODES, done.recoveryCodes());
-            flash.put(NEXT, done.target());
-            return "/access/recovery-codes.xhtml";
+            return show(done.recoveryCodes(), done.target(), false, flash);
         });
+    }
+
+    /** @return the page on which the codes stand, once */
+    static String show(List<String> codes, String next, boolean renewed, Flash flash) {
+        flash.put(CODES, codes);
+        flash.put(NEXT, next);
+        flash.put(RENEWED, renewed);
+        return "/access/recovery-codes.xhtml";
+    }
+
+    /** Whether they take the place of earlier ones. */
+    public boolean isRenewed() {
+        return Boolean.TRUE.equals(FacesContext.getCurrentInstance().getExternalContext().getFlash().get(RENEWED));
     }
 
     @SuppressWarnings("unchecked")
