@@ -3,10 +3,15 @@ package anye.declaration;
 import anye.kernel.Months;
 
 /**
- * The months of one person that count, without the person.
+ * The months that count of people who are alike in them, without the people.
  *
- * @param doubled the confirmed months in which the person counts as two
- * @param credited months, each times its multiplier
+ * @param people how many they are
+ * @param doubled the confirmed months in which each counts as two
+ * @param credited of each, months times their multiplier
  */
-public record CountedMonths(Months confirmed, Months doubled, int credited) {
+public record CountedMonths(int people, Months confirmed, Months doubled, int credited) {
+
+    public int creditedTogether() {
+        return people * credited;
+    }
 }

@@ -110,16 +110,18 @@ public class Placements {
                 lines.stream().mapToInt(Result.Line::credited).sum(), lines);
     }
 
-    /** Of everybody registered, the months that count; a verdict says which of them count double. */
+    /** Of everybody registered, the months that count; a verdict says which of them count double. The database counts who is alike: most are. */
     public List<CountedMonths> counted(long declarationId) {
         var declaration = declarations.get(declarationId);
         actor.mustSee(declaration.employer(), declaration.office());
-        return entities.createQuery("select p.confirmed, p.credited, v.answers from Placement p left join StoredVerdict v on v.id = p.verdictId where p.declarationId = :declaration", Object[].class)
-                .setParameter("declaration", declarationId).getResultStream().map(row -> counted((Months) row[0], (int) row[1], (String) row[2])).toList();
+        return entities.createQuery("""
+                select count(p), p.confirmed, p.credited, v.answers from Placement p left join StoredVerdict v on v.id = p.verdictId
+                where p.declarationId = :declaration group by p.confirmed, p.credited, v.answers""", Object[].class)
+                .setParameter("declaration", declarationId).getResultStream().map(row -> counted(((Number) row[0]).intValue(), (Months) row[1], (int) row[2], (String) row[3])).toList();
     }
 
-    private static CountedMonths counted(Months confirmed, int credited, String answers) {
-        return new CountedMonths(confirmed, answers == null ? Months.NONE : VerdictText.doubled(answers).and(confirmed), credited);
+    private static CountedMonths counted(int people, Months confirmed, int credited, String answers) {
+        return new CountedMonths(people, confirmed, answers == null ? Months.NONE : VerdictText.doubled(answers).and(confirmed), credited);
     }
 
     private Map<Long, Months> doubledOf(Declaration declaration) {

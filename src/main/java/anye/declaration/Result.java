@@ -37,7 +37,7 @@ public record Result(long declarationId, CreditCode employer, BusinessYear year,
             Months registered, Months confirmed, Months doubled, int credited) {
 
         public CountedMonths counted() {
-            return new CountedMonths(confirmed, doubled, credited);
+            return new CountedMonths(1, confirmed, doubled, credited);
         }
 
         /** Says nothing of the person. */

@@ -2,8 +2,8 @@ package anye.kernel;
 
 import java.time.LocalDate;
 import java.util.Iterator;
-import java.util.PrimitiveIterator;
 import java.util.StringJoiner;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -116,8 +116,15 @@ public record Months(int bits) implements Iterable<Integer> {
 
     @Override
     public Iterator<Integer> iterator() {
-        PrimitiveIterator.OfInt months = stream().iterator();
-        return months;
+        return stream().iterator();
+    }
+
+    /** The same without an object for each month: hundreds of people are counted for one page. */
+    @Override
+    public void forEach(Consumer<? super Integer> act) {
+        for (int left = bits; left != 0; left &= left - 1) {
+            act.accept(Integer.numberOfTrailingZeros(left) + 1);
+        }
     }
 
     /** 1-4,6,12: runs are joined. */

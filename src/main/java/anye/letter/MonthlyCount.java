@@ -18,28 +18,28 @@ public final class MonthlyCount {
         return ofMonths(lines.stream().map(Result.Line::counted).toList());
     }
 
-    public static List<MonthLine> ofMonths(List<CountedMonths> people) {
+    public static List<MonthLine> ofMonths(List<CountedMonths> all) {
         var persons = new int[12];
         var credited = new int[12];
-        for (var person : people) {
-            person.confirmed().forEach(month -> {
-                persons[month - 1]++;
-                credited[month - 1] += person.doubled().contains(month) ? 2 : 1;
+        for (var alike : all) {
+            alike.confirmed().forEach(month -> {
+                persons[month - 1] += alike.people();
+                credited[month - 1] += alike.people() * (alike.doubled().contains(month) ? 2 : 1);
             });
-            addWholeYear(person, credited);
+            addWholeYear(alike, credited);
         }
         return IntStream.range(0, 12).mapToObj(month -> new MonthLine(persons[month], credited[month])).toList();
     }
 
     /** A graduate who counts for the whole year (应届高校毕业生) is credited in months without employment, too. */
-    private static void addWholeYear(CountedMonths person, int[] credited) {
-        int more = person.credited() - person.confirmed().count() - person.doubled().and(person.confirmed()).count();
-        var others = Months.ALL.minus(person.confirmed());
+    private static void addWholeYear(CountedMonths alike, int[] credited) {
+        int more = alike.credited() - alike.confirmed().count() - alike.doubled().and(alike.confirmed()).count();
+        var others = Months.ALL.minus(alike.confirmed());
         int position = 0;
         for (int month : others) {
             int left = others.count() - position++;
             int share = (more + left - 1) / left;
-            credited[month - 1] += share;
+            credited[month - 1] += alike.people() * share;
             more -= share;
         }
     }

@@ -21,7 +21,7 @@ public class WithdrawnMonths {
     private Placements placements;
 
     void tell(@Observes @Priority(3) WithdrawalConsidered considered) {
-        int credited = placements.counted(considered.declarationId()).stream().mapToInt(CountedMonths::credited).sum();
+        int credited = placements.counted(considered.declarationId()).stream().mapToInt(CountedMonths::creditedTogether).sum();
         considered.would("levy.withdrawn", credited, BigDecimal.valueOf(credited).divide(MONTHS_OF_A_YEAR, 2, RoundingMode.HALF_UP).toPlainString());
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +29,16 @@ class MonthsTest {
         assertThat(Months.ALL.count()).isEqualTo(12);
         assertThat(Months.NONE.isEmpty()).isTrue();
         assertThat(Months.where(month -> month % 2 == 0)).containsExactly(2, 4, 6, 8, 10, 12);
+    }
+
+    @Test
+    void each_month_is_met_once_and_in_order() {
+        for (int bits = 0; bits < 1 << 12; bits++) {
+            var months = new Months(bits);
+            var met = new ArrayList<Integer>();
+            months.forEach(met::add);
+            assertThat(met).isEqualTo(months.stream().boxed().toList());
+        }
     }
 
     @ParameterizedTest

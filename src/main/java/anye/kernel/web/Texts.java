@@ -28,19 +28,29 @@ public class Texts extends ResourceBundle {
     private static final Map<String, Map<String, String>> READ = new ConcurrentHashMap<>();
 
     private final Map<String, String> texts;
+    private final Locale locale;
 
     public Texts() {
-        this("");
+        this("", Locale.SIMPLIFIED_CHINESE);
     }
 
-    protected Texts(String suffix) {
+    protected Texts(String suffix, Locale locale) {
         texts = READ.computeIfAbsent(suffix, Texts::read);
+        this.locale = locale;
+    }
+
+    /** The text of a key in this language, its arguments filled in; the key itself where no room has it. */
+    public String of(String key, Object... arguments) {
+        return filled(texts.getOrDefault(key, key), locale, arguments);
     }
 
     /** The text of a key in a language, its arguments filled in. */
     public static String of(Locale locale, String key, Object... arguments) {
         var texts = READ.computeIfAbsent(suffix(locale), Texts::read);
-        var pattern = texts.getOrDefault(key, key);
+        return filled(texts.getOrDefault(key, key), locale, arguments);
+    }
+
+    private static String filled(String pattern, Locale locale, Object... arguments) {
         return arguments.length == 0 && !pattern.contains("''") ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 

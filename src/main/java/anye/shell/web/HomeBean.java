@@ -46,18 +46,21 @@ public class HomeBean {
     @Inject
     private HttpServletRequest request;
 
+    private List<Integer> years;
     private BusinessYear year;
     private Home home;
+    private List<MonthBar> months;
 
     /** The year that is asked for, as far as it is one of those offered. */
     @PostConstruct
     void choose() {
         var asked = request.getParameter("year");
         year = declarations.currentYear();
+        years = IntStream.range(0, YEARS).mapToObj(back -> year.value() - back).toList();
         if (asked != null && !asked.isEmpty()) {
             try {
                 var number = Integer.parseInt(asked);
-                year = getYears().contains(number) ? new BusinessYear(number) : year;
+                year = years.contains(number) ? new BusinessYear(number) : year;
             } catch (NumberFormatException noYear) {
                 Pages.error("shell.home.year.malformed");
             }
@@ -69,8 +72,7 @@ public class HomeBean {
     }
 
     public List<Integer> getYears() {
-        int now = declarations.currentYear().value();
-        return IntStream.range(0, YEARS).mapToObj(back -> now - back).toList();
+        return years;
     }
 
     /** Opened once for a page. */
@@ -109,10 +111,17 @@ public class HomeBean {
     public record MonthBar(int month, int confirmed, int credited, int confirmedBar, int creditedBar) {
     }
 
+    /** Reckoned once: the page asks for each field of each line. */
     public List<MonthBar> getMonths() {
-        var months = getHome().months();
-        int most = months.stream().mapToInt(MonthLine::credited).max().orElse(0);
-        return IntStream.range(0, months.size()).mapToObj(at -> bar(at + 1, months.get(at), Math.max(most, 1))).toList();
+        if (months == null) {
+            months = bars(getHome().months());
+        }
+        return months;
+    }
+
+    private static List<MonthBar> bars(List<MonthLine> lines) {
+        int most = Math.max(lines.stream().mapToInt(MonthLine::credited).max().orElse(0), 1);
+        return IntStream.range(0, lines.size()).mapToObj(at -> bar(at + 1, lines.get(at), most)).toList();
     }
 
     private static MonthBar bar(int month, MonthLine line, int most) {
