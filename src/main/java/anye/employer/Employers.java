@@ -58,7 +58,7 @@ public class Employers {
 
     /** 残联主管部门, which routes the certification. @throws Refusal employer.profileIncomplete when it is not known yet */
     public Division certifyingDivision(CreditCode creditCode) {
-        return complete(creditCode).certifyingDivision();
+        return residence(creditCode).orElseThrow(() -> new Refusal(null, "employer.profileIncomplete"));
     }
 
     /** The office that has certified the employer so far hands it to another (业务属地); what is open goes along. Whoever calls may do so. */
@@ -71,8 +71,8 @@ public class Employers {
         moved.fire(new EmployerMoved(creditCode, from, to));
     }
 
-    /** The certifying division alone, also of a profile that is not complete; nothing while none was chosen. */
-    Optional<Division> residence(CreditCode creditCode) {
+    /** 残联主管部门 alone, without opening the profile; nothing while none was chosen, and so while 单位信息 has not been saved. */
+    public Optional<Division> residence(CreditCode creditCode) {
         return entities.createQuery("select e.certifyingDivision from Employer e where e.creditCode = :code and e.certifyingDivision is not null", Division.class)
                 .setParameter("code", creditCode).getResultStream().findFirst();
     }

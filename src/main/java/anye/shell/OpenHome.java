@@ -10,7 +10,6 @@ import anye.access.Staff;
 import anye.declaration.DeclarationOverview;
 import anye.declaration.Declarations;
 import anye.declaration.Placements;
-import anye.employer.EmployerProfile;
 import anye.employer.Employers;
 import anye.handover.HandoverRow;
 import anye.handover.Handovers;
@@ -50,16 +49,10 @@ public class OpenHome {
 
     public Home open(BusinessYear year) {
         var employer = actor.get().employer();
-        var profile = actor.isEmployerHere() ? employers.profile(employer).orElse(null) : null;
-        var overview = profile != null && profile.complete() ? declarations.overview(employer, year) : null;
-        return new Home(overview, months(overview), isSent(overview), ratio(overview), notices.latest(employer, place(profile), NOTICES), employer == null ? 0 : notices.unread(employer),
+        var office = actor.isEmployerHere() ? employers.residence(employer).orElse(null) : actor.get().office();
+        var overview = actor.isEmployerHere() && office != null ? declarations.overview(employer, year) : null;
+        return new Home(overview, months(overview), isSent(overview), ratio(overview), notices.latest(employer, office == null ? Division.NATION : office, NOTICES), employer == null ? 0 : notices.unread(employer),
                 actor.isStaff() ? staff.credentials(actor.get()) : Credentials.State.NOT_NEEDED);
-    }
-
-    /** Where the reader is at home, as far as notices are concerned. */
-    private Division place(EmployerProfile profile) {
-        var own = profile == null ? actor.get().office() : profile.certifyingDivision();
-        return own == null ? Division.NATION : own;
     }
 
     private List<MonthLine> months(DeclarationOverview overview) {
