@@ -1,5 +1,6 @@
 package anye.declaration;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 
 import anye.kernel.Refusal;
@@ -7,7 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-/** 删除, one or several: all or none. */
+/** 删除, one or several: all or none, and somebody who is named twice once. */
 @Stateless
 public class DeletePlacements {
 
@@ -22,7 +23,7 @@ public class DeletePlacements {
         if (placementIds.isEmpty()) {
             throw new Refusal(null, "declaration.placement.noneChosen");
         }
-        for (var id : placementIds) {
+        for (var id : new LinkedHashSet<>(placementIds)) {
             var placement = placements.own(id);
             recalled.fire(new PlacementRecalled(id));
             placements.delete(placement);

@@ -221,7 +221,7 @@ class PlacementRulesIT extends InContainer {
         refusedAt(null, "declaration.placement.noneChosen", () -> deletePlacements.delete(List.of()));
         refusedAt(null, "access.notFound", () -> deletePlacements.delete(List.of(other, Long.MAX_VALUE)));
         assertThat(placements.file(other)).as("all or none").isNotNull();
-        deletePlacements.delete(List.of(id, other));
+        deletePlacements.delete(List.of(id, other, id));
         refusedAt(null, "access.notFound", () -> placements.file(other));
 
         var last = registered(Story.PASSING, "2024-01-01");

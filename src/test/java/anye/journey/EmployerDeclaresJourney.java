@@ -54,6 +54,7 @@ class EmployerDeclaresJourney {
     @Tag("AC-27")
     @Tag("AC-28")
     @Tag("AC-29")
+    @Tag("AC-33")
     @Tag("AC-35")
     @Tag("AC-37")
     @Tag("AC-41")
@@ -104,6 +105,9 @@ class EmployerDeclaresJourney {
         employer.keepTheUnitProfile();
         employer.addRelatedUnit(AGENCY, "91210304MA00XX023Y", paper);
 
+        employer.begin(Person.FOUR_FAILING);
+        employer.begin(Person.DISPATCHED);
+        employer.deleteChosen(Person.FOUR_FAILING, Person.DISPATCHED);
         employer.register(Person.ALL_GREEN, false, null, paper);
         employer.confirmMonths(12);
         employer.says("安置确认 12 个月，安置核定 24 个月");

@@ -186,6 +186,21 @@ class EmployerDesk extends Desk {
         says("已认可");
     }
 
+    /** Ticked in the list, asked for once more, and gone. */
+    void deleteChosen(Person... people) {
+        openThePeople();
+        for (var person : people) {
+            page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("选择 " + person.masked())).check();
+        }
+        press("删除所选人员");
+        isAt("删除安置人员");
+        assertThat(page.locator("main li")).hasCount(people.length);
+        look("delete");
+        press("确定删除");
+        says("已删除。");
+        says("已登记 0 人");
+    }
+
     void complete() {
         openThePeople();
         follow("完成申报");

@@ -60,9 +60,10 @@ public class PlacementBean implements Serializable {
         return Pages.confirmed("declaration.delete.done", "/declaration/placements.xhtml");
     }
 
+    /** Each once: what is posted may stand in the address, too. */
     private List<Long> ids() {
         var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().get("person");
-        return Arrays.stream(sent == null ? new String[0] : sent).filter(text -> text.matches("[0-9]{1,18}")).map(Long::valueOf).toList();
+        return Arrays.stream(sent == null ? new String[0] : sent).filter(text -> text.matches("[0-9]{1,18}")).map(Long::valueOf).distinct().toList();
     }
 
     /** Those whose deletion is asked for. */
