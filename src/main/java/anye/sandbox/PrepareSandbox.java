@@ -11,7 +11,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 
-/** Registers the sample staff and one list of the year before when the sandbox is on. Without the pretend portal nobody can sign in to their accounts. */
+/** Registers the sample staff one list of the year before, notices and windows when the sandbox is on. Without the pretend portal nobody can sign in to their accounts. */
 @Singleton
 @Startup
 @DependsOn("MigrateSchema")
@@ -27,6 +27,9 @@ public class PrepareSandbox {
     private PastYear pastYear;
 
     @Inject
+    private SampleNotices sampleNotices;
+
+    @Inject
     private Clock clock;
 
     @PostConstruct
@@ -37,6 +40,7 @@ public class PrepareSandbox {
                         Authorizations.issuer(), sample.subject(), clock.instant());
             }
             pastYear.declare();
+            sampleNotices.publish();
         }
     }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import anye.access.Acting;
 import anye.kernel.Division;
@@ -63,6 +65,14 @@ class ServiceWindowsIT extends InContainer {
         assertThatThrownBy(() -> saveServiceWindow.save(aWindow(id, SHANGCHENG, "再改", read, true))).hasMessage("notice.window.changedMeanwhile");
         assertThatThrownBy(() -> saveServiceWindow.save(aWindow(null, SHANGCHENG, " ", 0, true))).hasMessage("notice.window.missing");
         assertThatThrownBy(() -> saveServiceWindow.save(aWindow(null, null, "样例", 0, true))).hasMessage("notice.window.outside");
+    }
+
+    /** As a demonstration has them; started again, it has them once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"210302", "210300", "330106", "410105"})
+    void every_sample_region_has_its_window_once(String division) {
+        acting.asNobody();
+        assertThat(windows.in(Division.of(division), "（样例）")).extracting(row -> row.division().code()).filteredOn(division::equals).hasSize(1);
     }
 
     @Test
