@@ -42,6 +42,12 @@ public record Manual(List<Section> sections) {
         return language != null && language.getLanguage().equals("en") ? staff ? ENGLISH_FOR_STAFF : ENGLISH : staff ? CHINESE_FOR_STAFF : CHINESE;
     }
 
+    /** Of what staff are shown, the part that employers are not. */
+    public static List<Section> forStaffAlone(Locale language) {
+        var all = of(language, true).sections;
+        return all.subList(0, all.size() - of(language, false).sections.size());
+    }
+
     private Manual before(Manual other) {
         return new Manual(Stream.concat(sections.stream(), other.sections.stream()).toList());
     }

@@ -62,7 +62,7 @@ class ManualTest {
 
     @Test
     void every_page_that_the_part_for_staff_names_is_open_to_somebody_of_the_staff() {
-        assertThat(staffPart().stream().flatMap(section -> section.pages().stream()).toList()).doesNotHaveDuplicates().allSatisfy(page -> {
+        assertThat(Manual.forStaffAlone(Locale.SIMPLIFIED_CHINESE).stream().flatMap(section -> section.pages().stream()).toList()).doesNotHaveDuplicates().allSatisfy(page -> {
             assertThat(WAR.resolve(page.substring(1))).exists();
             assertThat(STAFF).as(page).anyMatch(actor -> Authorization.table().mayOpen(page, actor));
         });
@@ -70,7 +70,7 @@ class ManualTest {
 
     @Test
     void every_page_of_the_staff_alone_has_its_section_in_manual_staff_txt() throws IOException {
-        var named = staffPart().stream().flatMap(section -> section.pages().stream()).toList();
+        var named = Manual.forStaffAlone(Locale.SIMPLIFIED_CHINESE).stream().flatMap(section -> section.pages().stream()).toList();
         assertThat(pages().filter(page -> STAFF.stream().anyMatch(actor -> Authorization.table().mayOpen(page, actor)) && !Authorization.table().mayOpen(page, EMPLOYER)))
                 .isNotEmpty().isSubsetOf(named);
     }
@@ -121,11 +121,6 @@ class ManualTest {
             assertThat(annotations(paper)).isEqualTo(bookmarks.size());
             assertThat(paper.getDocumentInformation().getTitle()).isEqualTo(Texts.of(locale, "notice.manual.title"));
         }
-    }
-
-    private static List<Manual.Section> staffPart() {
-        var all = Manual.of(Locale.SIMPLIFIED_CHINESE, true).sections();
-        return all.subList(0, all.size() - Manual.of(Locale.SIMPLIFIED_CHINESE, false).sections().size());
     }
 
     /** The contents may take more than a page. */

@@ -19,6 +19,10 @@ public class ManualBean {
 
     private static final int KILOBYTE = 1024;
 
+    /** @param title the key of its words */
+    public record Part(String title, List<Manual.Section> sections) {
+    }
+
     @Inject
     private CurrentActor actor;
     @Inject
@@ -28,6 +32,12 @@ public class ManualBean {
 
     public List<Manual.Section> getSections() {
         return Manual.of(language(), actor.isStaff()).sections();
+    }
+
+    /** The contents: for staff in two parts, for everybody else in one. */
+    public List<Part> getParts() {
+        var others = new Part("notice.manual.part.employers", Manual.of(language(), false).sections());
+        return actor.isStaff() ? List.of(new Part("notice.manual.part.staff", Manual.forStaffAlone(language())), others) : List.of(others);
     }
 
     /** The anchor of the section about the page that is shown; null when the manual has none. */

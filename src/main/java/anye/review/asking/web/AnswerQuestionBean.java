@@ -1,9 +1,11 @@
 package anye.review.asking.web;
 
 import java.io.Serializable;
+import java.util.List;
 
 import anye.notice.web.Paging;
 import anye.review.asking.AnswerQuestion;
+import anye.review.asking.Look;
 import anye.review.asking.OpenQuestion;
 import anye.review.asking.PersonAnswer;
 import anye.review.asking.PutQuestion;
@@ -42,7 +44,9 @@ public class AnswerQuestionBean implements Serializable {
     private String answer;
     private String words;
     private int page = 1;
-    private transient SeeOwnLooks.Shown looks;
+    private long total;
+    private boolean whole;
+    private transient List<Look> looks;
 
     public void open() {
         PutQuestion question = openQuestion.open(code, tail, request.getRemoteAddr());
@@ -65,7 +69,11 @@ public class AnswerQuestionBean implements Serializable {
     }
 
     private void turn(int to) {
-        looks = seeOwnLooks.see(code, tail, request.getRemoteAddr(), (to - 1) * Paging.LENGTH, Paging.LENGTH);
+        step = Step.QUESTION;
+        var shown = seeOwnLooks.see(code, tail, request.getRemoteAddr(), (to - 1) * Paging.LENGTH, Paging.LENGTH);
+        looks = shown.rows();
+        total = shown.total();
+        whole = shown.whole();
         page = to;
         step = Step.LOOKS;
     }
@@ -87,8 +95,17 @@ public class AnswerQuestionBean implements Serializable {
         return step;
     }
 
-    public SeeOwnLooks.Shown getLooks() {
+    public List<Look> getLooks() {
         return looks;
+    }
+
+    public long getTotal() {
+        return total;
+    }
+
+    /** Whether everything is shown, and not the part of the employer that gave the code out. */
+    public boolean isWhole() {
+        return whole;
     }
 
     public int getPage() {
@@ -96,7 +113,7 @@ public class AnswerQuestionBean implements Serializable {
     }
 
     public long getPages() {
-        return Math.max(1, (looks.total() + Paging.LENGTH - 1) / Paging.LENGTH);
+        return Math.max(1, (total + Paging.LENGTH - 1) / Paging.LENGTH);
     }
 
     public String getEmployerName() {

@@ -3,9 +3,10 @@ package anye.review.asking.web;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import anye.employer.Divisions;
 import anye.kernel.Division;
 import anye.kernel.web.Texts;
+import anye.policy.Divisions;
+import anye.review.asking.Capacity;
 import anye.review.asking.Look;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
@@ -24,8 +25,14 @@ public class LookWords {
         return look.employerName() != null ? look.employerName() : Texts.of(locale(), "review.looks.who." + look.capacities().get(0));
     }
 
+    /** With the capacity, unless that is who it was. */
+    public String whoAs(Look look) {
+        var capacity = look.capacities().get(0);
+        return capacity == Capacity.PERSON ? who(look) : Texts.of(locale(), "review.looks.as", who(look), capacity(look));
+    }
+
     public String office(Division office) {
-        return office.equals(Division.NATION) ? Texts.of(locale(), "review.looks.nation") : Texts.of(locale(), "review.looks.office", Divisions.all().path(office));
+        return office.equals(Division.NATION) ? Texts.of(locale(), "review.looks.nation") : Texts.of(locale(), "review.looks.office", Divisions.fullName(office));
     }
 
     public String capacity(Look look) {
