@@ -1,22 +1,15 @@
 package anye.access;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-
-import anye.kernel.Installation;
-
 /** Values that nobody can guess, and what may be kept of them. */
 final class Secrets {
 
-    private static final String HMAC = "HmacSHA256";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secrets() {
@@ -65,13 +58,7 @@ final class Secrets {
 
     /** Under a key of this installation: what is not random enough to be kept as a plain hash. */
     static String hmac(String name, String text) {
-        try {
-            var mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(Installation.secret(name).getBytes(StandardCharsets.UTF_8), HMAC));
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return HexFormat.of().formatHex(anye.kernel.Secrets.mac(name, text));
     }
 
     static boolean same(byte[] one, byte[] other) {

@@ -2,6 +2,7 @@ package anye.declaration;
 
 import java.io.Serializable;
 
+import anye.kernel.Lookup;
 import anye.kernel.ResidentNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,8 +17,8 @@ import jakarta.persistence.Table;
 class ClaimedMonth {
 
     @Id
-    @Column(name = "id_number")
-    private String idNumber;
+    @Column(name = "person_key")
+    private String personKey;
     /** As in 202501. */
     @Id
     private int month;
@@ -28,7 +29,7 @@ class ClaimedMonth {
     }
 
     ClaimedMonth(ResidentNumber person, int month, long placementId) {
-        this.idNumber = person.value();
+        this.personKey = Lookup.of(person);
         this.month = month;
         this.placementId = placementId;
     }
@@ -42,17 +43,17 @@ class ClaimedMonth {
 
         private static final long serialVersionUID = 1L;
 
-        String idNumber;
+        String personKey;
         int month;
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key && key.month == month && key.idNumber.equals(idNumber);
+            return other instanceof Key key && key.month == month && key.personKey.equals(personKey);
         }
 
         @Override
         public int hashCode() {
-            return idNumber.hashCode() * 31 + month;
+            return personKey.hashCode() * 31 + month;
         }
     }
 }

@@ -15,6 +15,7 @@ import anye.dispatch.ShareConfirmed;
 import anye.employer.AffiliatedUnits;
 import anye.kernel.BusinessYear;
 import anye.kernel.Division;
+import anye.kernel.Lookup;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,8 +72,8 @@ public class DispatchedPlacements implements DeclaredDispatches {
     void mustNotBeDeclaredElsewhere(@Observes ShareConfirmed share) {
         var claimed = entities.createQuery("""
                 select count(c) from ClaimedMonth c, Placement p, Declaration d
-                where c.idNumber = :person and c.month between :from and :to and p.id = c.placementId and d.id = p.declarationId and d.employer <> :credited""", Long.class)
-                .setParameter("person", share.person().value()).setParameter("from", share.from().getYear() * 100 + share.from().getMonthValue())
+                where c.personKey = :person and c.month between :from and :to and p.id = c.placementId and d.id = p.declarationId and d.employer <> :credited""", Long.class)
+                .setParameter("person", Lookup.of(share.person())).setParameter("from", share.from().getYear() * 100 + share.from().getMonthValue())
                 .setParameter("to", share.to().getYear() * 100 + share.to().getMonthValue()).setParameter("credited", share.credited()).getSingleResult();
         if (claimed > 0) {
             throw new Refusal(null, "declaration.dispatch.declaredElsewhere");

@@ -22,7 +22,6 @@ import anye.kernel.CreditCode;
 import anye.kernel.Gender;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
-import anye.kernel.ResidentNumber;
 import anye.policy.Policies;
 import anye.policy.RetirementLine;
 import anye.policy.YearPolicy;
@@ -76,18 +75,18 @@ public class LastYearsPeople {
         var policy = policies.forYear(employers.certifyingDivision(last.employer()), year);
         var left = Set.copyOf(entities.createQuery("select d.placementId from Departure d, Placement p where p.id = d.placementId and p.declarationId = :last", Long.class)
                 .setParameter("last", last.id()).getResultList());
-        var imported = declarations.find(last.employer(), year).map(this::numbers).orElse(Set.of());
+        var imported = declarations.find(last.employer(), year).map(this::keys).orElse(Set.of());
         var numbers = certificates(last);
         return placements.of(last).stream().map(placement -> {
             var retired = retiredBefore(placement, policy);
-            var state = imported.contains(placement.person()) ? LastYearsPerson.State.IMPORTED : retired != null ? LastYearsPerson.State.PAST_WORKING_AGE
+            var state = imported.contains(placement.personKey()) ? LastYearsPerson.State.IMPORTED : retired != null ? LastYearsPerson.State.PAST_WORKING_AGE
                     : left.contains(placement.id()) ? LastYearsPerson.State.LEFT : LastYearsPerson.State.OPEN;
             return new LastYearsPerson(placement.id(), placement.person(), placement.name(), numbers.get(placement.id()), placement.confirmed(), state, retired);
         }).toList();
     }
 
-    private Set<ResidentNumber> numbers(Declaration declaration) {
-        return Set.copyOf(entities.createQuery("select p.person from Placement p where p.declarationId = :declaration", ResidentNumber.class)
+    private Set<String> keys(Declaration declaration) {
+        return Set.copyOf(entities.createQuery("select p.person.key from Placement p where p.declarationId = :declaration", String.class)
                 .setParameter("declaration", declaration.id()).getResultList());
     }
 

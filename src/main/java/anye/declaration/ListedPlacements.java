@@ -13,7 +13,9 @@ import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceSubject;
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
+import anye.kernel.Lookup;
 import anye.kernel.Months;
+import anye.kernel.ResidentNumber;
 import anye.kernel.persistence.PartOf;
 import anye.rules.YearVerdict;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,26 +48,50 @@ public class ListedPlacements {
             return new PlacementPage(List.of(), 0, 1);
         }
         actor.mustSee(declaration.employer(), declaration.office());
+        if (search.isForPartOfANumber()) {
+            return pageOfOpened(declaration, search);
+        }
         var where = where(search);
         int found = ask("select count(p) from Placement p" + where, Long.class, declaration, search).getSingleResult().intValue();
-        int page = Math.max(1, Math.min(search.page(), (found + PlacementSearch.PAGE - 1) / PlacementSearch.PAGE));
+        int page = search.pageOf(found);
         var people = ask("select p from Placement p" + where + " order by p.id", Placement.class, declaration, search)
                 .setFirstResult((page - 1) * PlacementSearch.PAGE).setMaxResults(PlacementSearch.PAGE).getResultList();
         return new PlacementPage(rows(people, declaration), found, page);
     }
 
+    /** Part of a number can only be found by opening the numbers, which is done for this one declaration. */
+    private PlacementPage pageOfOpened(Declaration declaration, PlacementSearch search) {
+        var ids = entities.createQuery("select p.id, p.name, p.person.number from Placement p where p.declarationId = :declaration" + status(search) + " order by p.id", Object[].class);
+        var found = ask(ids, declaration, search).getResultStream()
+                .filter(row -> ((ResidentNumber) row[2]).value().contains(search.plain()) || ((String) row[1]).contains(search.text().strip())).map(row -> (Long) row[0]).toList();
+        int page = search.pageOf(found.size());
+        var shown = found.subList((page - 1) * PlacementSearch.PAGE, Math.min(found.size(), page * PlacementSearch.PAGE));
+        var people = shown.isEmpty() ? List.<Placement>of()
+                : entities.createQuery("select p from Placement p where p.id in :ids order by p.id", Placement.class).setParameter("ids", shown).getResultList();
+        return new PlacementPage(rows(people, declaration), found.size(), page);
+    }
+
     private static String where(PlacementSearch search) {
-        var text = search.isForOneNumber() ? " and p.idNumber = :number" : search.isForText() ? " and (p.name like :name escape '!' or p.idNumber like :number escape '!')" : "";
-        return " where p.declarationId = :declaration" + text + (search.status() == null ? "" : " and p.status = :status");
+        var text = search.isForOneNumber() ? " and p.person.key = :number" : search.isForText() ? " and p.name like :name escape '!'" : "";
+        return " where p.declarationId = :declaration" + text + status(search);
+    }
+
+    private static String status(PlacementSearch search) {
+        return search.status() == null ? "" : " and p.status = :status";
     }
 
     private <T> TypedQuery<T> ask(String query, Class<T> type, Declaration declaration, PlacementSearch search) {
-        var asked = entities.createQuery(query, type).setParameter("declaration", declaration.id());
+        var asked = entities.createQuery(query, type);
         if (search.isForOneNumber()) {
-            asked.setParameter("number", search.plain());
+            asked.setParameter("number", Lookup.of(search.number()));
         } else if (search.isForText()) {
-            asked.setParameter("name", PartOf.text(search.text())).setParameter("number", PartOf.text(search.plain()));
+            asked.setParameter("name", PartOf.text(search.text()));
         }
+        return ask(asked, declaration, search);
+    }
+
+    private static <T> TypedQuery<T> ask(TypedQuery<T> asked, Declaration declaration, PlacementSearch search) {
+        asked.setParameter("declaration", declaration.id());
         return search.status() == null ? asked : asked.setParameter("status", search.status());
     }
 
@@ -125,7 +151,7 @@ public class ListedPlacements {
         Map<Long, Set<Integer>> taken = new HashMap<>();
         entities.createQuery("""
                 select p.id, c.month from Placement p, ClaimedMonth c where p.declarationId = :declaration and p.status = :status
-                and c.idNumber = p.idNumber and c.placementId <> p.id and c.month between :from and :to""", Object[].class)
+                and c.personKey = p.person.key and c.placementId <> p.id and c.month between :from and :to""", Object[].class)
                 .setParameter("declaration", declaration.id()).setParameter("status", ReviewStatus.INCOMPLETE)
                 .setParameter("from", Placements.key(year, 1)).setParameter("to", Placements.key(year, 12)).getResultStream()
                 .forEach(row -> taken.computeIfAbsent((Long) row[0], id -> new HashSet<>()).add((Integer) row[1]));

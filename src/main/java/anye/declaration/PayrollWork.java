@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,7 @@ import anye.employer.Employers;
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
+import anye.kernel.Lookup;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
 import anye.kernel.ResidentNumber;
@@ -151,7 +153,7 @@ public class PayrollWork {
             } else if (stated.agency() != null) {
                 mustQualify(stated, office, year, faults);
             }
-            return line.and(faults, listed.contains(stated.person()) ? List.of(Fault.of("idNumber", "declaration.payroll.warning.listed")) : List.of());
+            return line.and(faults, listed.contains(Lookup.of(stated.person())) ? List.of(Fault.of("idNumber", "declaration.payroll.warning.listed")) : List.of());
         }).toList();
     }
 
@@ -168,24 +170,21 @@ public class PayrollWork {
         return units.of(employer).stream().collect(Collectors.toMap(AffiliatedUnitRow::creditCode, unit -> unit, (first, second) -> first));
     }
 
-    private List<ResidentNumber> listed(CreditCode employer, BusinessYear year, Collection<ResidentNumber> people) {
-        return entities.createQuery("select p.person from Placement p, Declaration d where d.id = p.declarationId and d.employer = :employer and d.year = :year and p.idNumber in :people", ResidentNumber.class)
-                .setParameter("employer", employer).setParameter("year", year).setParameter("people", numbers(people)).getResultList();
+    private Set<String> listed(CreditCode employer, BusinessYear year, Collection<ResidentNumber> people) {
+        return Set.copyOf(entities.createQuery("select p.person.key from Placement p, Declaration d where d.id = p.declarationId and d.employer = :employer and d.year = :year and p.person.key in :people", String.class)
+                .setParameter("employer", employer).setParameter("year", year).setParameter("people", Lookup.of(people)).getResultList());
     }
 
     /** The months of each that count for another employer; whose, it does not say. */
     private Map<ResidentNumber, Months> taken(CreditCode employer, BusinessYear year, Collection<ResidentNumber> people) {
         var taken = new HashMap<ResidentNumber, Months>();
+        var numbers = people.stream().distinct().collect(Collectors.toMap(Lookup::of, person -> person));
         entities.createQuery("""
-                select c.idNumber, c.month from ClaimedMonth c, Placement p, Declaration d where p.id = c.placementId and d.id = p.declarationId and d.employer <> :employer
-                and c.idNumber in :people and c.month between :from and :to""", Object[].class)
-                .setParameter("employer", employer).setParameter("people", numbers(people)).setParameter("from", Placements.key(year, 1)).setParameter("to", Placements.key(year, 12))
-                .getResultStream().forEach(row -> taken.merge(new ResidentNumber((String) row[0]), Months.of((Integer) row[1] % 100), Months::or));
+                select c.personKey, c.month from ClaimedMonth c, Placement p, Declaration d where p.id = c.placementId and d.id = p.declarationId and d.employer <> :employer
+                and c.personKey in :people and c.month between :from and :to""", Object[].class)
+                .setParameter("employer", employer).setParameter("people", numbers.keySet()).setParameter("from", Placements.key(year, 1)).setParameter("to", Placements.key(year, 12))
+                .getResultStream().forEach(row -> taken.merge(numbers.get(row[0]), Months.of((Integer) row[1] % 100), Months::or));
         return taken;
-    }
-
-    private static List<String> numbers(Collection<ResidentNumber> people) {
-        return people.stream().map(ResidentNumber::value).toList();
     }
 
     /**
@@ -195,8 +194,8 @@ public class PayrollWork {
     @Transactional(TxType.REQUIRES_NEW)
     public void take(CreditCode employer, BusinessYear year, Map<ResidentNumber, List<Stated>> people) {
         var declaration = declarations.openFor(employer, year);
-        var known = entities.createQuery("select p from Placement p where p.declarationId = :declaration and p.idNumber in :people", Placement.class)
-                .setParameter("declaration", declaration.id()).setParameter("people", numbers(people.keySet())).getResultStream().collect(Collectors.toMap(Placement::person, placement -> placement));
+        var known = entities.createQuery("select p from Placement p where p.declarationId = :declaration and p.person.key in :people", Placement.class)
+                .setParameter("declaration", declaration.id()).setParameter("people", Lookup.of(people.keySet())).getResultStream().collect(Collectors.toMap(Placement::person, placement -> placement));
         var agencies = agencies(employer);
         people.forEach((person, stated) -> keep(known.containsKey(person) ? known.get(person) : added(declaration, person, stated, agencies), stated));
     }
@@ -223,8 +222,8 @@ public class PayrollWork {
     @Transactional
     public List<Long> toAsk(CreditCode employer, BusinessYear year, Collection<ResidentNumber> people) {
         return declarations.find(employer, year).map(declaration -> entities.createQuery("""
-                select p.id from Placement p where p.declarationId = :declaration and p.idNumber in :people and p.verdictId is null and p.status = :incomplete order by p.id""", Long.class)
-                .setParameter("declaration", declaration.id()).setParameter("people", numbers(people)).setParameter("incomplete", ReviewStatus.INCOMPLETE).getResultList()).orElse(List.of());
+                select p.id from Placement p where p.declarationId = :declaration and p.person.key in :people and p.verdictId is null and p.status = :incomplete order by p.id""", Long.class)
+                .setParameter("declaration", declaration.id()).setParameter("people", Lookup.of(people)).setParameter("incomplete", ReviewStatus.INCOMPLETE).getResultList()).orElse(List.of());
     }
 
     static Map<ResidentNumber, List<Stated>> byPerson(List<PayrollLine> lines) {

@@ -4,12 +4,17 @@ import java.time.Instant;
 import java.util.List;
 
 import anye.kernel.Gender;
+import anye.kernel.Lookup;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
 import anye.kernel.ResidentNumber;
+import anye.kernel.persistence.SealedNumber;
+import anye.kernel.persistence.SecretColumn;
 import anye.rules.JobCategory;
 import anye.rules.YearVerdict;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,13 +37,14 @@ class Placement {
     private Long id;
     @Column(name = "declaration_id")
     private long declarationId;
-    @Column(name = "id_number")
-    private ResidentNumber person;
-    /** The same as text, to be searched for a part of it. */
-    @Column(name = "id_number", insertable = false, updatable = false)
-    private String idNumber;
+    @Embedded
+    private SealedNumber person;
     private String name;
+    @Convert(converter = SecretColumn.class)
     private String phone;
+    /** Whose telephone is the same, this says without opening it. */
+    @Column(name = "phone_key")
+    private String phoneKey;
     @Column(name = "household_type")
     private String householdType;
     @Column(name = "household_division")
@@ -48,6 +54,7 @@ class Placement {
     private String education;
     @Column(name = "guardian_name")
     private String guardianName;
+    @Convert(converter = SecretColumn.class)
     @Column(name = "guardian_phone")
     private String guardianPhone;
     private boolean graduate;
@@ -78,7 +85,7 @@ class Placement {
 
     Placement(long declarationId, ResidentNumber person, PersonDetails details, Instant registeredAt) {
         this.declarationId = declarationId;
-        this.person = person;
+        this.person = new SealedNumber(person);
         this.registeredAt = registeredAt;
         startAgain();
         change(details);
@@ -88,7 +95,7 @@ class Placement {
     void change(PersonDetails details) {
         mustBeIncomplete();
         name = details.name() == null ? "" : details.name();
-        phone = details.phone();
+        phone(details.phone());
         householdType = details.householdType();
         householdDivision = details.householdDivision();
         householdAddress = details.householdAddress();
@@ -103,10 +110,15 @@ class Placement {
     /** What a register knows of somebody of whom the employer has said no more than the name, as with 添加残疾人. */
     void fillIn(String foundPhone, String foundDivision, String foundAddress) {
         if (phone == null && householdDivision == null && householdAddress == null) {
-            phone = foundPhone;
+            phone(foundPhone);
             householdDivision = foundDivision;
             householdAddress = foundAddress;
         }
+    }
+
+    private void phone(String said) {
+        phone = said;
+        phoneKey = Lookup.ofPhone(said);
     }
 
     /** A contract or a certificate has changed, so the answers may be others now. */
@@ -219,7 +231,7 @@ class Placement {
 
     /** Whether all is there that STEP.01 requires of the person. */
     boolean isFilledIn(List<PlacementEducation> educations) {
-        return details().isFilledIn() && (person.gender() == Gender.MALE || jobCategory != null) && (!graduate || !educations.isEmpty());
+        return details().isFilledIn() && (person().gender() == Gender.MALE || jobCategory != null) && (!graduate || !educations.isEmpty());
     }
 
     /** Whether 完成申报 may go on as far as this person is concerned. */
@@ -241,7 +253,12 @@ class Placement {
     }
 
     ResidentNumber person() {
-        return person;
+        return person.number();
+    }
+
+    /** By which the person is compared without opening the number. */
+    String personKey() {
+        return person.key();
     }
 
     String name() {

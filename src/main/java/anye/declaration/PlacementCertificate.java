@@ -6,9 +6,11 @@ import anye.kernel.BusinessYear;
 import anye.kernel.CertificateType;
 import anye.kernel.DisabilityCategory;
 import anye.kernel.Months;
+import anye.kernel.persistence.SecretColumn;
 import anye.registry.FoundCertificate;
 import anye.rules.Certificate;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,6 +29,7 @@ class PlacementCertificate {
     private Long id;
     @Column(name = "placement_id")
     private long placementId;
+    @Convert(converter = SecretColumn.class)
     private String number;
     @Enumerated(EnumType.STRING)
     private CertificateType type;

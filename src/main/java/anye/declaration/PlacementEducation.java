@@ -2,7 +2,9 @@ package anye.declaration;
 
 import java.time.LocalDate;
 
+import anye.kernel.persistence.SecretColumn;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,6 +31,7 @@ class PlacementEducation {
     private StudyForm studyForm;
     @Column(name = "graduated_on")
     private LocalDate graduatedOn;
+    @Convert(converter = SecretColumn.class)
     @Column(name = "certificate_number")
     private String certificateNumber;
 

@@ -1,6 +1,10 @@
 package anye.declaration;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
+
+import anye.kernel.Refusal;
+import anye.kernel.ResidentNumber;
 
 /**
  * What 安置人员列表 is searched for.
@@ -14,7 +18,8 @@ public record PlacementSearch(String text, ReviewStatus status, int page) {
     /** People on a page. */
     public static final int PAGE = 20;
 
-    private static final String WHOLE_NUMBER = "\\d{17}[\\dX]";
+    private static final int LENGTH = 18;
+    private static final Pattern PART_OF_A_NUMBER = Pattern.compile("\\d*X?");
 
     boolean isForText() {
         return text != null && !text.isBlank();
@@ -25,7 +30,25 @@ public record PlacementSearch(String text, ReviewStatus status, int page) {
         return text.strip().toUpperCase(Locale.ROOT);
     }
 
+    /** The number that is meant; null for part of one, for none, and for what cannot be one. */
+    ResidentNumber number() {
+        try {
+            return isForText() && plain().length() == LENGTH ? ResidentNumber.of(plain()) : null;
+        } catch (Refusal notANumber) {
+            return null;
+        }
+    }
+
     boolean isForOneNumber() {
-        return isForText() && plain().matches(WHOLE_NUMBER);
+        return number() != null;
+    }
+
+    boolean isForPartOfANumber() {
+        return isForText() && PART_OF_A_NUMBER.matcher(plain()).matches() && !isForOneNumber();
+    }
+
+    /** The wanted page of so many people, or the last there is. */
+    int pageOf(int found) {
+        return Math.max(1, Math.min(page, (found + PAGE - 1) / PAGE));
     }
 }

@@ -17,6 +17,7 @@ import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceSubject;
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
+import anye.kernel.Lookup;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
 import anye.kernel.ResidentNumber;
@@ -80,8 +81,8 @@ public class Placements {
 
     /** Where a person has been registered, with whatever employer and in whatever year, the first first. Whoever calls has seen to it that it is that person who asks. */
     public List<Placed> everywhere(ResidentNumber person) {
-        return entities.createQuery("select p.id, d.id, d.employer, p.registeredAt from Placement p, Declaration d where d.id = p.declarationId and p.person = :person order by p.id", Object[].class)
-                .setParameter("person", person).getResultStream().map(row -> new Placed((Long) row[0], (Long) row[1], (CreditCode) row[2], (Instant) row[3])).toList();
+        return entities.createQuery("select p.id, d.id, d.employer, p.registeredAt from Placement p, Declaration d where d.id = p.declarationId and p.person.key = :person order by p.id", Object[].class)
+                .setParameter("person", Lookup.of(person)).getResultStream().map(row -> new Placed((Long) row[0], (Long) row[1], (CreditCode) row[2], (Instant) row[3])).toList();
     }
 
     /** The same for the one of this placement; nowhere once it is deleted. */
@@ -209,8 +210,8 @@ public class Placements {
     }
 
     boolean has(Declaration declaration, ResidentNumber person) {
-        return entities.createQuery("select count(p) from Placement p where p.declarationId = :declaration and p.person = :person", Long.class)
-                .setParameter("declaration", declaration.id()).setParameter("person", person).getSingleResult() > 0;
+        return entities.createQuery("select count(p) from Placement p where p.declarationId = :declaration and p.person.key = :person", Long.class)
+                .setParameter("declaration", declaration.id()).setParameter("person", Lookup.of(person)).getSingleResult() > 0;
     }
 
     List<PlacementContract> contracts(long placementId) {
@@ -335,8 +336,8 @@ public class Placements {
 
     Months takenElsewhere(Placement placement, Declaration declaration) {
         var year = declaration.year();
-        var claimed = entities.createQuery("select c.month from ClaimedMonth c where c.idNumber = :person and c.placementId <> :placement and c.month between :from and :to", Integer.class)
-                .setParameter("person", placement.person().value()).setParameter("placement", placement.id()).setParameter("from", key(year, 1)).setParameter("to", key(year, 12)).getResultList();
+        var claimed = entities.createQuery("select c.month from ClaimedMonth c where c.personKey = :person and c.placementId <> :placement and c.month between :from and :to", Integer.class)
+                .setParameter("person", placement.personKey()).setParameter("placement", placement.id()).setParameter("from", key(year, 1)).setParameter("to", key(year, 12)).getResultList();
         return Months.where(month -> claimed.contains(key(year, month))).or(dispatchMonths.creditedElsewhere(placement.person(), year, declaration.employer()));
     }
 
@@ -351,8 +352,8 @@ public class Placements {
         if (!agreed.isEmpty()) {
             throw new Refusal("months", "declaration.months.agreedElsewhere", agreed.toString());
         }
-        var taken = entities.createQuery("select c.month from ClaimedMonth c where c.idNumber = :person and c.month in :months order by c.month", Integer.class)
-                .setParameter("person", placement.person().value()).setParameter("months", wanted).getResultList();
+        var taken = entities.createQuery("select c.month from ClaimedMonth c where c.personKey = :person and c.month in :months order by c.month", Integer.class)
+                .setParameter("person", placement.personKey()).setParameter("months", wanted).getResultList();
         if (!taken.isEmpty()) {
             throw claimedElsewhere(Months.where(month -> taken.contains(key(year, month))));
         }

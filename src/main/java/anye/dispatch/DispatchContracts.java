@@ -15,6 +15,7 @@ import anye.evidence.EvidenceSubject;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
+import anye.kernel.Lookup;
 import anye.kernel.ResidentNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -115,9 +116,9 @@ public class DispatchContracts {
     private Stream<Object[]> entries(CreditCode host, ResidentNumber person) {
         return entities.createQuery("""
                 select c, r, e from DispatchContract c, Roster r, RosterEntry e where c.host = :host and c.filedAt is not null and r.contractId = c.id and r.filedAt is not null
-                and e.rosterId = r.id and e.person = :person
+                and e.rosterId = r.id and e.person.key = :person
                 and not exists (select n.id from Roster n where n.contractId = c.id and n.filedAt is not null and n.edition > r.edition) order by c.id""", Object[].class)
-                .setParameter("host", host).setParameter("person", person).getResultStream();
+                .setParameter("host", host).setParameter("person", Lookup.of(person)).getResultStream();
     }
 
     /** The agreements with a host that are filed. */

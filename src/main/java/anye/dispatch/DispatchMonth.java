@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.YearMonth;
 
 import anye.kernel.CreditCode;
+import anye.kernel.Lookup;
 import anye.kernel.ResidentNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -24,23 +25,23 @@ class DispatchMonth {
 
         private static final long serialVersionUID = 1L;
 
-        private String idNumber;
+        private String personKey;
         private int month;
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key && key.idNumber.equals(idNumber) && key.month == month;
+            return other instanceof Key key && key.personKey.equals(personKey) && key.month == month;
         }
 
         @Override
         public int hashCode() {
-            return idNumber.hashCode() * 31 + month;
+            return personKey.hashCode() * 31 + month;
         }
     }
 
     @Id
-    @Column(name = "id_number")
-    private String idNumber;
+    @Column(name = "person_key")
+    private String personKey;
     @Id
     @Column(name = "work_month")
     private int month;
@@ -56,7 +57,7 @@ class DispatchMonth {
     }
 
     DispatchMonth(ResidentNumber person, YearMonth month, Share share, CreditCode credited) {
-        this.idNumber = person.value();
+        this.personKey = Lookup.of(person);
         this.month = RosterEntry.number(month);
         shareId = share.id();
         contractId = share.contractId();
@@ -64,8 +65,9 @@ class DispatchMonth {
         this.credited = credited;
     }
 
-    ResidentNumber person() {
-        return new ResidentNumber(idNumber);
+    /** Who it is, to be compared; the number itself is not kept here. */
+    String personKey() {
+        return personKey;
     }
 
     YearMonth month() {

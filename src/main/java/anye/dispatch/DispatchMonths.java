@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
+import anye.kernel.Lookup;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
 import anye.kernel.ResidentNumber;
@@ -33,9 +34,10 @@ public class DispatchMonths {
         if (people.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery("select m from DispatchMonth m where m.idNumber in :people order by m.month", DispatchMonth.class)
-                .setParameter("people", people.stream().map(ResidentNumber::value).toList()).getResultStream().filter(month -> !month.credited().equals(unit))
-                .collect(Collectors.groupingBy(DispatchMonth::person, Collectors.collectingAndThen(Collectors.toList(), found -> months(found, year))));
+        var numbers = people.stream().distinct().collect(Collectors.toMap(Lookup::of, person -> person));
+        return entities.createQuery("select m from DispatchMonth m where m.personKey in :people order by m.month", DispatchMonth.class)
+                .setParameter("people", numbers.keySet()).getResultStream().filter(month -> !month.credited().equals(unit))
+                .collect(Collectors.groupingBy(month -> numbers.get(month.personKey()), Collectors.collectingAndThen(Collectors.toList(), found -> months(found, year))));
     }
 
     /** The months of the year that they have given to this unit. */
@@ -71,8 +73,8 @@ public class DispatchMonths {
     }
 
     private List<DispatchMonth> of(ResidentNumber person) {
-        return entities.createQuery("select m from DispatchMonth m where m.idNumber = :person order by m.month", DispatchMonth.class)
-                .setParameter("person", person.value()).getResultList();
+        return entities.createQuery("select m from DispatchMonth m where m.personKey = :person order by m.month", DispatchMonth.class)
+                .setParameter("person", Lookup.of(person)).getResultList();
     }
 
     private static Months months(List<DispatchMonth> found, BusinessYear year) {

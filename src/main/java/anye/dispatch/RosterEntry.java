@@ -6,10 +6,11 @@ import java.time.YearMonth;
 import anye.kernel.CertificateType;
 import anye.kernel.DisabilityCategory;
 import anye.kernel.Division;
-import anye.kernel.ResidentNumber;
+import anye.kernel.persistence.SealedNumber;
 import anye.kernel.persistence.SecretColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,9 +33,10 @@ class RosterEntry {
     @Enumerated(EnumType.STRING)
     @Column(name = "certificate_type")
     private CertificateType type;
+    @Convert(converter = SecretColumn.class)
     private String certificate;
-    @Column(name = "id_number")
-    private ResidentNumber person;
+    @Embedded
+    private SealedNumber person;
     @Enumerated(EnumType.STRING)
     private DisabilityCategory category;
     private int grade;
@@ -68,7 +70,7 @@ class RosterEntry {
     final void change(RosterLine line) {
         type = line.type();
         certificate = line.certificate();
-        person = line.person();
+        person = new SealedNumber(line.person());
         category = line.category();
         grade = line.grade();
         household = line.household();
@@ -87,7 +89,7 @@ class RosterEntry {
     }
 
     RosterLine line() {
-        return new RosterLine(id, type, certificate, person, category, grade, household, post, contractFrom, contractTo, month(insuredFrom), month(insuredTo),
+        return new RosterLine(id, type, certificate, person.number(), category, grade, household, post, contractFrom, contractTo, month(insuredFrom), month(insuredTo),
                 month(dispatchedFrom), month(dispatchedTo), phone);
     }
 

@@ -5,7 +5,9 @@ import java.time.YearMonth;
 
 import anye.kernel.Refusal;
 import anye.kernel.ResidentNumber;
+import anye.kernel.persistence.SealedNumber;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,8 +27,8 @@ class Share {
     private Long id;
     @Column(name = "contract_id")
     private long contractId;
-    @Column(name = "id_number")
-    private ResidentNumber person;
+    @Embedded
+    private SealedNumber person;
     @Column(name = "from_month")
     private int from;
     @Column(name = "to_month")
@@ -54,7 +56,7 @@ class Share {
 
     Share(long contractId, ResidentNumber person, YearMonth from, YearMonth to, Side side, Side proposedSide, String by, Instant at) {
         this.contractId = contractId;
-        this.person = person;
+        this.person = new SealedNumber(person);
         this.from = RosterEntry.number(from);
         this.to = RosterEntry.number(to);
         this.side = side;
@@ -89,7 +91,7 @@ class Share {
     }
 
     ResidentNumber person() {
-        return person;
+        return person.number();
     }
 
     Side side() {
@@ -105,6 +107,6 @@ class Share {
     }
 
     ShareRow row() {
-        return new ShareRow(id, contractId, person, from(), to(), side, proposedSide, proposedBy, proposedAt, state, answeredBy, answeredAt);
+        return new ShareRow(id, contractId, person(), from(), to(), side, proposedSide, proposedBy, proposedAt, state, answeredBy, answeredAt);
     }
 }

@@ -9,7 +9,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -18,6 +20,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * ({@code ANYE_SANDBOX}), the data directory, and the secrets made there at first start. Never a figure of the law.
  */
 public final class Installation {
+
+    /** Read once: every number that is sealed or opened needs one. */
+    private static final Map<String, String> SECRETS = new ConcurrentHashMap<>();
 
     private Installation() {
     }
@@ -54,8 +59,8 @@ public final class Installation {
     }
 
     /** A secret of this installation: the setting {@code anye.secret.<name>}, else 32 random bytes made once and kept in the data directory. */
-    public static synchronized String secret(String name) {
-        return setting("anye.secret." + name).orElseGet(() -> secretFromFile(data().resolve("secret-" + name)));
+    public static String secret(String name) {
+        return SECRETS.computeIfAbsent(name, unread -> setting("anye.secret." + name).orElseGet(() -> secretFromFile(data().resolve("secret-" + name))));
     }
 
     private static String secretFromFile(Path file) {

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -18,6 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Secrets {
 
     private static final String CIPHER = "AES/GCM/NoPadding";
+    private static final String MAC = "HmacSHA256";
     /** Says how the rest was made, so that a later way can stand beside it. */
     private static final String MARK = "a1.";
     private static final int NONCE = 12;
@@ -42,6 +44,9 @@ public final class Secrets {
 
     public static String open(String name, String place, String sealed) {
         try {
+            if (!sealed.startsWith(MARK)) {
+                throw new IllegalArgumentException("unknown way");
+            }
             var bytes = ByteBuffer.wrap(Base64.getDecoder().decode(sealed.substring(MARK.length())));
             var nonce = new byte[NONCE];
             bytes.get(nonce);
@@ -50,6 +55,17 @@ public final class Secrets {
             return new String(cipher(Cipher.DECRYPT_MODE, name, place, nonce).doFinal(rest), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException | RuntimeException e) {
             throw new IllegalStateException("A sealed text of " + place + " does not open", e);
+        }
+    }
+
+    /** HMAC-SHA-256 under the secret of that name: what is not random enough to be kept as a plain hash. */
+    public static byte[] mac(String name, String text) {
+        try {
+            var mac = Mac.getInstance(MAC);
+            mac.init(new SecretKeySpec(Installation.secret(name).getBytes(StandardCharsets.UTF_8), MAC));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 

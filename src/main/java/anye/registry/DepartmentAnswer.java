@@ -5,7 +5,7 @@ import java.time.Instant;
 
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
-import anye.kernel.ResidentNumber;
+import anye.kernel.Lookup;
 import anye.kernel.persistence.SecretColumn;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -29,8 +29,9 @@ class DepartmentAnswer {
     private Long id;
     @Enumerated(EnumType.STRING)
     private Department department;
-    @Column(name = "id_number")
-    private ResidentNumber person;
+    /** Of whom; the number itself stands in nothing that is kept of an answer but its sealed body. */
+    @Column(name = "person_key")
+    private String personKey;
     @Column(name = "credit_code")
     private CreditCode employer;
     @Column(name = "business_year")
@@ -49,7 +50,7 @@ class DepartmentAnswer {
 
     DepartmentAnswer(Asked asked, Instant askedAt, Reply reply) {
         department = asked.department();
-        person = asked.person();
+        personKey = Lookup.of(asked.person());
         employer = asked.employer();
         year = asked.year();
         this.askedAt = askedAt;

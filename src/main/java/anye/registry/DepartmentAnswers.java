@@ -27,7 +27,7 @@ public class DepartmentAnswers {
     }
 
     private Optional<DepartmentAnswer> last(CreditCode unit, Department department, String which) {
-        return entities.createQuery("select a from DepartmentAnswer a where a.employer = :unit and a.department = :department and a.person is null" + which + " order by a.id desc", DepartmentAnswer.class)
+        return entities.createQuery("select a from DepartmentAnswer a where a.employer = :unit and a.department = :department and a.personKey is null" + which + " order by a.id desc", DepartmentAnswer.class)
                 .setParameter("unit", unit).setParameter("department", department).setMaxResults(1).getResultStream().findFirst();
     }
 

@@ -19,7 +19,9 @@ import anye.evidence.Intake;
 import anye.kernel.CertificateType;
 import anye.kernel.DisabilityCategory;
 import anye.kernel.Gender;
+import anye.kernel.Lookup;
 import anye.kernel.Months;
+import anye.kernel.persistence.ResidentNumberColumn;
 import anye.kernel.persistence.SecretColumn;
 import anye.kernel.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,16 +74,17 @@ public class PastYear {
     }
 
     private void add(long declaration, SamplePerson person, long file) {
+        var phone = String.format(Locale.ROOT, "100%08d", 900000 + person.order());
         run("""
-                insert into placement (declaration_id, id_number, name, phone, household_division, household_address, graduate, job_category, status, chosen, confirmed, rejected, credited,
+                insert into placement (declaration_id, person_number, person_key, name, phone, phone_key, household_division, household_address, graduate, job_category, status, chosen, confirmed, rejected, credited,
                   registered_at, submitted_at, decided_at, version)
-                values (?1, ?2, ?3, ?4, ?5, ?6, false, ?7, 'APPROVED_AUTO', ?8, ?8, 0, ?9, ?10, ?10, ?10, 1)""",
-                declaration, person.number().value(), person.name(), String.format(Locale.ROOT, "100%08d", 900000 + person.order()), Texts.of(Locale.SIMPLIFIED_CHINESE, "sandbox.past.household"),
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, false, ?9, 'APPROVED_AUTO', ?10, ?10, 0, ?11, ?12, ?12, ?12, 1)""",
+                declaration, new ResidentNumberColumn().convertToDatabaseColumn(person.number()), Lookup.of(person.number()), person.name(), sealed(phone), Lookup.ofPhone(phone), Texts.of(Locale.SIMPLIFIED_CHINESE, "sandbox.past.household"),
                 person.employer().address(), person.number().gender() == Gender.FEMALE ? "MANAGERIAL" : null, Months.ALL.bits(), person.grade() <= 2 ? 24 : 12, THEN);
-        long placement = asked("select id from placement where declaration_id = ?1 and id_number = ?2", declaration, person.number().value());
+        long placement = asked("select id from placement where declaration_id = ?1 and person_key = ?2", declaration, Lookup.of(person.number()));
         for (var held : person.certificates()) {
             run("insert into placement_certificate (placement_id, number, type, category, grade, valid_from, valid_to, by_hand, accepted) values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as date), false, true)",
-                    placement, held.number(), CertificateType.valueOf(held.type()).name(), held.category() == null ? null : held.category().name(), held.grade(), held.validFrom(), held.validTo());
+                    placement, sealed(held.number()), CertificateType.valueOf(held.type()).name(), held.category() == null ? null : held.category().name(), held.grade(), held.validFrom(), held.validTo());
         }
         // whoever has gaps in the records has signed for one year only, so that a contract must be added
         run("insert into placement_contract (placement_id, dispatched, affiliation, contract_type, from_date, to_date) values (?1, false, 'SELF', 'FIXED_TERM', ?2, ?3)",
@@ -89,7 +92,7 @@ public class PastYear {
         evidence.use(file, EvidenceSubject.CONTRACT, asked("select id from placement_contract where placement_id = ?1", placement), null, Months.NONE);
     }
 
-    /** Personal texts of an employer are kept so. */
+    /** Personal texts are kept so. */
     private static String sealed(String text) {
         return new SecretColumn().convertToDatabaseColumn(text);
     }

@@ -12,6 +12,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings the schema to this release before anything else happens. The server never guesses a schema. */
 @Singleton
@@ -24,17 +25,16 @@ public class MigrateSchema {
 
     @PostConstruct
     void migrate() {
-        migrate(source, Database.embedded());
+        sentences(source, Database.embedded()).load().migrate();
     }
 
-    /** Runs every sentence that the database has not heard yet. */
-    static void migrate(DataSource source, boolean embedded) {
-        Flyway.configure(MigrateSchema.class.getClassLoader())
+    /** Every sentence; those that the database has not heard yet are run. */
+    static FluentConfiguration sentences(DataSource source, boolean embedded) {
+        return Flyway.configure(MigrateSchema.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:db/migration")
                 // the two databases differ in one word: how they call a column of bytes
                 .placeholders(Map.of("bytes", embedded ? "binary large object" : "bytea"))
-                .load()
-                .migrate();
+                .javaMigrations(new SealPersonalData());
     }
 }

@@ -18,6 +18,7 @@ import anye.employer.SaveProfile;
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
+import anye.kernel.Lookup;
 import anye.kernel.Months;
 import anye.rules.Question;
 import anye.testing.InContainer;
@@ -221,7 +222,7 @@ class PayrollIT extends InContainer {
     /** The month counts for somebody else already. */
     private void elsewhere(String person, int month) {
         transaction.run(records -> {
-            if (records.createQuery("select count(c) from ClaimedMonth c where c.idNumber = :person", Long.class).setParameter("person", person).getSingleResult() == 0) {
+            if (records.createQuery("select count(c) from ClaimedMonth c where c.personKey = :person", Long.class).setParameter("person", Lookup.of(new anye.kernel.ResidentNumber(person))).getSingleResult() == 0) {
                 var declaration = records.createQuery("select d from Declaration d where d.employer = :other", Declaration.class).setParameter("other", OTHER).getResultStream().findFirst()
                         .orElseGet(() -> ManyPeople.aDeclaration(records, OTHER, YEAR, TIEXI));
                 var placement = new Placement(declaration.id(), new anye.kernel.ResidentNumber(person), new PersonDetails("样例外单位", null, null, null, null, null, null, null, false, null), ManyPeople.THEN);

@@ -25,6 +25,7 @@ import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.Gender;
+import anye.kernel.Lookup;
 import anye.kernel.Months;
 import anye.kernel.MovedTime;
 import anye.letter.Letters;
@@ -164,10 +165,10 @@ class PreparationIT extends InContainer {
         completedLastYear(SILENT, "鞍山样例无应答公司", List.of(silent, of(Story.RENEWED), of(Story.VETERAN)));
         transaction.run(records -> {
             var last = declarations.find(SILENT, YEAR.previous()).orElseThrow().id();
-            records.createNativeQuery("update placement_contract set to_date = ?1 where placement_id in (select id from placement where declaration_id = ?2 and id_number = ?3)")
-                    .setParameter(1, LocalDate.of(2024, 12, 31)).setParameter(2, last).setParameter(3, of(Story.RENEWED).number().value()).executeUpdate();
-            records.createNativeQuery("insert into departure (placement_id, said_at, said_by) select id, registered_at, 'x' from placement where declaration_id = ?1 and id_number = ?2")
-                    .setParameter(1, last).setParameter(2, of(Story.VETERAN).number().value()).executeUpdate();
+            records.createNativeQuery("update placement_contract set to_date = ?1 where placement_id in (select id from placement where declaration_id = ?2 and person_key = ?3)")
+                    .setParameter(1, LocalDate.of(2024, 12, 31)).setParameter(2, last).setParameter(3, Lookup.of(of(Story.RENEWED).number())).executeUpdate();
+            records.createNativeQuery("insert into departure (placement_id, said_at, said_by) select id, registered_at, 'x' from placement where declaration_id = ?1 and person_key = ?2")
+                    .setParameter(1, last).setParameter(2, Lookup.of(of(Story.VETERAN).number())).executeUpdate();
         });
         time.to(LocalDate.of(2026, 2, 20));
         acting.asSystem("PrepareDeclarations");

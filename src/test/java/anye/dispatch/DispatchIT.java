@@ -14,6 +14,7 @@ import anye.access.Acting;
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
+import anye.kernel.Lookup;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
 import anye.kernel.ResidentNumber;
@@ -296,11 +297,11 @@ class DispatchIT extends InContainer {
         desks.agree(second, OTHER_AGENCY, HOST, "2026-10", "2026-10", Side.AGENCY);
         var share = shares.of(contract).get(0).id();
         assertThatThrownBy(() -> transaction.run(records -> records.createNativeQuery(
-                "insert into dispatch_month (id_number, work_month, share_id, contract_id, side, credited) values (?1, 202609, ?2, ?3, 'AGENCY', ?4)")
-                .setParameter(1, person.value()).setParameter(2, share).setParameter(3, contract).setParameter(4, AGENCY.value()).executeUpdate()))
+                "insert into dispatch_month (person_key, work_month, share_id, contract_id, side, credited) values (?1, 202609, ?2, ?3, 'AGENCY', ?4)")
+                .setParameter(1, Lookup.of(person)).setParameter(2, share).setParameter(3, contract).setParameter(4, AGENCY.value()).executeUpdate()))
                 .isInstanceOf(PersistenceException.class);
-        assertThat(((Number) another.ask(records -> records.createNativeQuery("select count(*) from dispatch_month where id_number = ?1 and work_month = 202609")
-                .setParameter(1, person.value()).getSingleResult())).intValue()).isOne();
+        assertThat(((Number) another.ask(records -> records.createNativeQuery("select count(*) from dispatch_month where person_key = ?1 and work_month = 202609")
+                .setParameter(1, Lookup.of(person)).getSingleResult())).intValue()).isOne();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
+import anye.kernel.Lookup;
 import anye.kernel.Money;
 import anye.kernel.Months;
 import anye.kernel.ResidentNumber;
@@ -71,13 +72,13 @@ class AskDepartmentsIT extends InContainer {
     }
 
     private List<DepartmentAnswer> kept(ResidentNumber person, CreditCode payer) {
-        return transaction.ask(records -> records.createQuery("select a from DepartmentAnswer a where a.person = :person and a.employer = :payer order by a.id desc", DepartmentAnswer.class)
-                .setParameter("person", person).setParameter("payer", payer).setMaxResults(3).getResultList());
+        return transaction.ask(records -> records.createQuery("select a from DepartmentAnswer a where a.personKey = :person and a.employer = :payer order by a.id desc", DepartmentAnswer.class)
+                .setParameter("person", Lookup.of(person)).setParameter("payer", payer).setMaxResults(3).getResultList());
     }
 
     /** The body and its hash as the database has them. */
     private Object[] stored(ResidentNumber person, Department department) {
-        return transaction.ask(records -> (Object[]) records.createNativeQuery("select body, sha256 from department_answer where id_number = ?1 and department = ?2 order by id desc")
-                .setParameter(1, person.value()).setParameter(2, department.name()).setMaxResults(1).getSingleResult());
+        return transaction.ask(records -> (Object[]) records.createNativeQuery("select body, sha256 from department_answer where person_key = ?1 and department = ?2 order by id desc")
+                .setParameter(1, Lookup.of(person)).setParameter(2, department.name()).setMaxResults(1).getSingleResult());
     }
 }

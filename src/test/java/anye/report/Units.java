@@ -6,7 +6,10 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import anye.kernel.CreditCode;
+import anye.kernel.Lookup;
 import anye.kernel.Refusal;
+import anye.kernel.ResidentNumber;
+import anye.kernel.persistence.ResidentNumberColumn;
 import anye.testing.Transaction;
 import jakarta.persistence.EntityManager;
 
@@ -63,8 +66,8 @@ final class Units {
     long person(long declaration, int confirmed, int credited, String post) {
         return transaction.ask(records -> {
             var number = number();
-            run(records, "insert into placement (declaration_id, id_number, name, graduate, status, chosen, confirmed, rejected, credited, registered_at, version)"
-                    + " values (?1, ?2, '样例某某', false, 'APPROVED_AUTO', ?3, ?3, 0, ?4, ?5, 0)", declaration, number, confirmed, credited, at("2026-03-03"));
+            run(records, "insert into placement (declaration_id, person_number, person_key, name, graduate, status, chosen, confirmed, rejected, credited, registered_at, version)"
+                    + " values (?1, ?2, ?3, '样例某某', false, 'APPROVED_AUTO', ?4, ?4, 0, ?5, ?6, 0)", declaration, new ResidentNumberColumn().convertToDatabaseColumn(number), Lookup.of(number), confirmed, credited, at("2026-03-03"));
             long id = id(records, "select max(id) from placement where declaration_id = ?1", declaration);
             run(records, "insert into placement_contract (placement_id, dispatched, affiliation, contract_type, from_date, to_date, job_title) values (?1, false, 'SELF', 'FIXED_TERM', ?2, ?3, ?4)",
                     id, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31), post);
@@ -85,12 +88,12 @@ final class Units {
     }
 
     /** Nobody's: no county's code ends in 99. */
-    private static String number() {
+    private static ResidentNumber number() {
         int next = NEXT.getAndIncrement();
         var seventeen = "210399" + LocalDate.of(1980, 1, 1).plusDays(next / 900 % 3650).toString().replace("-", "") + "%03d".formatted(next % 900);
         for (char check : "0123456789X".toCharArray()) {
             try {
-                return anye.kernel.ResidentNumber.of(seventeen + check).value();
+                return ResidentNumber.of(seventeen + check);
             } catch (Refusal wrongCheck) {
                 // the next one
             }

@@ -8,7 +8,7 @@ import jakarta.persistence.Converter;
 @Converter
 public class SecretColumn implements AttributeConverter<String, String> {
 
-    private static final String NAME = "personal-data";
+    static final String NAME = "personal-data";
 
     @Override
     public String convertToDatabaseColumn(String value) {

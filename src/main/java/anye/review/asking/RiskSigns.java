@@ -13,6 +13,7 @@ import anye.declaration.Matrix;
 import anye.declaration.PlacementFile;
 import anye.employer.AffiliatedUnits;
 import anye.kernel.BusinessYear;
+import anye.kernel.Lookup;
 import anye.kernel.Refusal;
 import anye.policy.Figure;
 import anye.policy.Policies;
@@ -82,8 +83,8 @@ public class RiskSigns {
 
     private long peopleOn(String phone, BusinessYear year) {
         return phone == null || phone.isBlank() ? 0 : number(entities.createNativeQuery(
-                "select count(distinct p.id_number) from placement p join declaration d on d.id = p.declaration_id where p.phone = ?1 and d.business_year = ?2")
-                .setParameter(1, phone).setParameter(2, year.value()).getSingleResult());
+                "select count(distinct p.person_key) from placement p join declaration d on d.id = p.declaration_id where p.phone_key = ?1 and d.business_year = ?2")
+                .setParameter(1, Lookup.ofPhone(phone)).setParameter(2, year.value()).getSingleResult());
     }
 
     private long unitsOf(long agency, PlacementFile file) {

@@ -9,7 +9,9 @@ import anye.access.Acting;
 import anye.declaration.Placements;
 import anye.declaration.ReviewStatus;
 import anye.declaration.Settled;
+import anye.kernel.Lookup;
 import anye.kernel.MovedTime;
+import anye.kernel.persistence.SecretColumn;
 import anye.review.asking.RiskSign.Kind;
 import anye.testing.InContainer;
 import anye.testing.Transaction;
@@ -158,7 +160,8 @@ class AskPersonIT extends InContainer {
             var ids = records.createNativeQuery("select id from placement where declaration_id = ?1 order by case when id = ?2 then 0 else 1 end, id")
                     .setParameter(1, declaration).setParameter(2, person).setMaxResults(people).getResultList();
             for (var id : ids) {
-                records.createNativeQuery("update placement set phone = '13900000453' where id = ?1").setParameter(1, id instanceof Object[] row ? row[0] : id).executeUpdate();
+                records.createNativeQuery("update placement set phone = ?2, phone_key = ?3 where id = ?1").setParameter(2, new SecretColumn().convertToDatabaseColumn("13900000453"))
+                        .setParameter(3, Lookup.ofPhone("13900000453")).setParameter(1, id instanceof Object[] row ? row[0] : id).executeUpdate();
             }
         });
     }
