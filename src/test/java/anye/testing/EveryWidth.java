@@ -17,10 +17,12 @@ public final class EveryWidth {
         try {
             page.setViewportSize(DESK, 900);
             Screens.shot(page, name);
+            Reflow.assertRoom(page);
             Accessibility.assertAccessible(page);
             page.setViewportSize(PHONE, 640);
             Screens.shot(page, name);
             Reflow.assertFits(page);
+            Reflow.assertRoom(page);
             Accessibility.assertAccessibleAtThisWidth(page);
         } finally {
             page.setViewportSize(before.width, before.height);

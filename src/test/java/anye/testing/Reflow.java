@@ -16,7 +16,19 @@ public final class Reflow {
                 .concat('the page is ' + document.documentElement.scrollWidth + ' wide')
             """;
 
+    /** A figure in a card that was divided once too often stands one letter below the other. */
+    private static final String SQUEEZED = """
+            () => [...document.querySelectorAll('main dt, main dd')].filter(e => e.innerText.trim().length > 3 && e.clientWidth > 1 && e.clientWidth < 3 * parseFloat(getComputedStyle(e).fontSize))
+                .slice(0, 8).map(e => e.innerText.trim().slice(0, 40) + ' has ' + e.clientWidth + ' px')
+            """;
+
     private Reflow() {
+    }
+
+    /** Asserts that labels and values have room for more than a letter a line, at whatever width the page is. */
+    @SuppressWarnings("unchecked")
+    static void assertRoom(Page page) {
+        assertThat((List<String>) page.evaluate(SQUEEZED)).as("what is squeezed at " + page.url()).isEmpty();
     }
 
     /** Asserts that the page, opened in a {@link Narrow} context, is not wider than its window. */
