@@ -131,10 +131,24 @@ class WindowClerkJourney {
         person.press("下一步");
         person.says(EMPLOYER);
         person.look("window-question");
+        person.press("看一看谁查看过我的信息");
+        person.says("这里只列出与该单位有关的记录");
+        person.says("向职工本人核实就业情况");
+        person.look("window-looks");
+        person.press("回到问题");
         person.mark("请选择", "对，我在这里上班");
         person.press("交给残联");
         person.says("谢谢您");
         person.look("window-answered");
+
+        window.navigate(server.address() + "/review/show-looks.xhtml");
+        clerk.type("公民身份号码", SOMEBODY.number());
+        clerk.press("查询");
+        clerk.says("请核对本人身份证原件");
+        window.getByLabel("已核对身份证原件").check();
+        clerk.press("查询");
+        clerk.says("职工本人答复就业情况");
+        clerk.look("show-looks-found");
     }
 
     private Path paper(String name) throws IOException {
