@@ -1,0 +1,41 @@
+package anye.kernel.web;
+
+import jakarta.el.ELContext;
+import jakarta.el.ELResolver;
+import jakarta.faces.context.FacesContext;
+
+/** The variable of a repetition ({@code ui:repeat}), which stands in the request while its row is written. No bean bears such a name. */
+public class RowELResolver extends ELResolver {
+
+    @Override
+    public Object getValue(ELContext context, Object base, Object property) {
+        if (base != null || !(property instanceof String name)) {
+            return null;
+        }
+        var row = FacesContext.getCurrentInstance().getExternalContext().getRequestMap().get(name);
+        if (row != null) {
+            context.setPropertyResolved(base, property);
+        }
+        return row;
+    }
+
+    @Override
+    public Class<?> getType(ELContext context, Object base, Object property) {
+        return null;
+    }
+
+    @Override
+    public void setValue(ELContext context, Object base, Object property, Object value) {
+        // the repetition sets it
+    }
+
+    @Override
+    public boolean isReadOnly(ELContext context, Object base, Object property) {
+        return true;
+    }
+
+    @Override
+    public Class<?> getCommonPropertyType(ELContext context, Object base) {
+        return String.class;
+    }
+}
