@@ -70,6 +70,13 @@ public class LastYearsPeople {
         }).orElse(List.of());
     }
 
+    /** Whether there is anybody to be imported from. */
+    public boolean exist(CreditCode employer, BusinessYear year) {
+        actor.mustSee(employer, null);
+        return entities.createQuery("select count(p) from Placement p, Declaration d where d.id = p.declarationId and d.employer = :employer and d.year = :year", Long.class)
+                .setParameter("employer", employer).setParameter("year", year.previous()).getSingleResult() > 0;
+    }
+
     private List<LastYearsPerson> of(Declaration last) {
         var year = last.year().next();
         var policy = policies.forYear(employers.certifyingDivision(last.employer()), year);

@@ -8,6 +8,7 @@ import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.Money;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,6 +29,10 @@ class ReliefApplication {
     @Column(name = "credit_code")
     private CreditCode employer;
     private Division office;
+    /** The same as text, for asking by its first digits. */
+    @Column(name = "office", insertable = false, updatable = false)
+    @Convert(disableConversion = true)
+    private String officeCode;
     @Column(name = "business_year")
     private BusinessYear year;
     @Enumerated(EnumType.STRING)

@@ -17,12 +17,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 
 /** All applications for relief. A draft is the employer's alone. */
 @ApplicationScoped
 public class Reliefs {
 
+    /** @param total over all pages */
+    public record Found(List<ReliefRow> rows, long total) {
+    }
+
     private static final int MOST = 500;
+    private static final String WAITING = "r.state = anye.levy.ReliefState.SUBMITTED";
+    private static final String DECIDED = "r.state in (anye.levy.ReliefState.GRANTED, anye.levy.ReliefState.REFUSED)";
+    private static final String ANNOUNCED = " from ReliefApplication r where r.announcedAt is not null";
 
     @PersistenceContext
     private EntityManager entities;
@@ -40,25 +48,30 @@ public class Reliefs {
 
     /** Those that wait for a decision of an office or of one below it, the oldest first. */
     public List<ReliefRow> waiting(Division office) {
-        return submitted("select r from ReliefApplication r where r.state = anye.levy.ReliefState.SUBMITTED order by r.submittedAt, r.id", office);
+        return handedIn("select r", ReliefApplication.class, WAITING, office, " order by r.submittedAt, r.id").setMaxResults(MOST).getResultStream().map(ReliefApplication::row).toList();
     }
 
-    /** Those decided, the newest first. */
-    public List<ReliefRow> decided(Division office) {
-        return submitted("select r from ReliefApplication r where r.state in (anye.levy.ReliefState.GRANTED, anye.levy.ReliefState.REFUSED) order by r.decidedAt desc, r.id desc", office);
+    /** A page of those decided, the newest first. */
+    public Found decided(Division office, int page, int length) {
+        var asked = handedIn("select r", ReliefApplication.class, DECIDED, office, " order by r.decidedAt desc, r.id desc");
+        return new Found(rows(asked, page, length), handedIn("select count(r)", Long.class, DECIDED, office, "").getSingleResult());
     }
 
-    private List<ReliefRow> submitted(String query, Division office) {
+    private <T> TypedQuery<T> handedIn(String what, Class<T> type, String state, Division office, String order) {
         if (!actor.get().isStaff() || !actor.get().office().contains(office)) {
             throw new Refusal(null, "access.notFound");
         }
-        return entities.createQuery(query, ReliefApplication.class).getResultStream().map(ReliefApplication::row).filter(row -> office.contains(row.office())).limit(MOST).toList();
+        return entities.createQuery(what + " from ReliefApplication r where r.officeCode between :low and :high and " + state + order, type).setParameter("low", office.low()).setParameter("high", office.high());
     }
 
-    /** 公告: what has been announced, for everybody; the newest first. */
-    public List<ReliefRow> announced() {
-        return entities.createQuery("select r from ReliefApplication r where r.announcedAt is not null order by r.year desc, r.announcedAt desc, r.id", ReliefApplication.class)
-                .setMaxResults(MOST).getResultStream().map(ReliefApplication::row).toList();
+    /** 公告: a page of what has been announced, for everybody; the newest first. */
+    public Found announced(int page, int length) {
+        var asked = entities.createQuery("select r" + ANNOUNCED + " order by r.year desc, r.announcedAt desc, r.id", ReliefApplication.class);
+        return new Found(rows(asked, page, length), entities.createQuery("select count(r)" + ANNOUNCED, Long.class).getSingleResult());
+    }
+
+    private static List<ReliefRow> rows(TypedQuery<ReliefApplication> asked, int page, int length) {
+        return asked.setFirstResult((page - 1) * length).setMaxResults(length).getResultStream().map(ReliefApplication::row).toList();
     }
 
     public ReliefRow row(long id) {

@@ -9,6 +9,7 @@ import anye.access.CurrentActor;
 import anye.access.Staff;
 import anye.declaration.DeclarationOverview;
 import anye.declaration.Declarations;
+import anye.declaration.LastYearsPeople;
 import anye.declaration.Placements;
 import anye.employer.Employers;
 import anye.handover.HandoverRow;
@@ -39,6 +40,8 @@ public class OpenHome {
     @Inject
     private Placements placements;
     @Inject
+    private LastYearsPeople lastYears;
+    @Inject
     private Handovers handovers;
     @Inject
     private Notices notices;
@@ -51,12 +54,16 @@ public class OpenHome {
         var employer = actor.get().employer();
         var office = actor.isEmployerHere() ? employers.residence(employer).orElse(null) : actor.get().office();
         var overview = actor.isEmployerHere() && office != null ? declarations.overview(employer, year) : null;
-        return new Home(overview, months(overview), isSent(overview), ratio(overview), notices.latest(employer, office == null ? Division.NATION : office, NOTICES), employer == null ? 0 : notices.unread(employer),
+        return new Home(overview, months(overview), isSent(overview), ratio(overview), hasLastYear(overview), notices.latest(employer, office == null ? Division.NATION : office, NOTICES), employer == null ? 0 : notices.unread(employer),
                 actor.isStaff() ? staff.credentials(actor.get()) : Credentials.State.NOT_NEEDED);
     }
 
     private List<MonthLine> months(DeclarationOverview overview) {
         return overview == null || overview.counters().confirmedMonths() == 0 ? List.of() : MonthlyCount.ofMonths(placements.counted(overview.id()));
+    }
+
+    private boolean hasLastYear(DeclarationOverview overview) {
+        return overview != null && overview.counters().people() == 0 && lastYears.exist(overview.employer(), overview.year());
     }
 
     private boolean isSent(DeclarationOverview overview) {

@@ -75,6 +75,8 @@ class RollForwardIT extends InContainer {
     @Test
     void who_is_still_here_is_carried_over_incomplete_and_asked_about_and_only_who_passes_all_year_is_confirmed_in_one_act() {
         acting.asEmployer(EMPLOYER.value(), "杭州样例四号助残服务中心");
+        assertThat(lastYears.exist(EMPLOYER, YEAR)).isTrue();
+        assertThat(lastYears.exist(EMPLOYER, YEAR.next())).as("nobody stands in this year's list yet").isFalse();
         var people = lastYears.of(EMPLOYER, YEAR, ALL);
         assertThat(people).hasSize(17).allSatisfy(person -> assertThat(person.confirmed()).isEqualTo(Months.ALL)).extracting(LastYearsPerson::certificateNumber).contains((String) null);
         var retired = people.stream().filter(person -> person.state() == LastYearsPerson.State.PAST_WORKING_AGE).toList();

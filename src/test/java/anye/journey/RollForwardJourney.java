@@ -27,8 +27,10 @@ class RollForwardJourney {
         var employer = new EmployerDesk(page, server.address());
         employer.openThePeople();
         employer.look("people-before-roll-forward");
+        employer.says("+ 导入上一年申报名单");
+        employer.follow("首页");
 
-        employer.follow("+ 导入上一年申报名单");
+        employer.follow("导入上一年申报名单");
         employer.isAt("导入上一年申报名单");
         employer.says("待导入 16 人");
         employer.says("已超过就业年龄段，2024-12 达到法定退休年龄");

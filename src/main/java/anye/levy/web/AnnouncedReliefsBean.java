@@ -1,11 +1,13 @@
 package anye.levy.web;
 
 import java.util.List;
+import java.util.Map;
 
 import anye.employer.Employers;
 import anye.kernel.CreditCode;
 import anye.levy.ReliefRow;
 import anye.levy.Reliefs;
+import anye.notice.web.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,24 +15,31 @@ import jakarta.inject.Named;
 /** 公告 of what was granted, for everybody. */
 @Named
 @RequestScoped
-public class AnnouncedReliefsBean {
+public class AnnouncedReliefsBean extends Paging {
 
     @Inject
     private Reliefs reliefs;
     @Inject
     private Employers employers;
 
-    private List<ReliefRow> rows;
+    private Reliefs.Found found;
+    private Map<CreditCode, String> names;
 
     public void open() {
-        rows = reliefs.announced();
+        found = reliefs.announced(getPage(), LENGTH);
+        names = employers.shownNames(found.rows().stream().map(ReliefRow::employer).toList());
     }
 
     public List<ReliefRow> getRows() {
-        return rows;
+        return found.rows();
+    }
+
+    @Override
+    public long getTotal() {
+        return found.total();
     }
 
     public String employerName(CreditCode employer) {
-        return employers.name(employer);
+        return names.get(employer);
     }
 }

@@ -1,7 +1,9 @@
 package anye.levy.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import anye.access.CurrentActor;
 import anye.declaration.Declarations;
@@ -12,6 +14,7 @@ import anye.kernel.web.Pages;
 import anye.levy.AnnounceReliefs;
 import anye.levy.ReliefRow;
 import anye.levy.Reliefs;
+import anye.notice.web.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +22,7 @@ import jakarta.inject.Named;
 /** 缓减免审批: what waits for the office, what it has decided, and the yearly announcement. */
 @Named
 @RequestScoped
-public class ReliefQueueBean {
+public class ReliefQueueBean extends Paging {
 
     private static final int YEARS = 5;
 
@@ -35,6 +38,18 @@ public class ReliefQueueBean {
     private AnnounceReliefs announceReliefs;
 
     private Integer announceYear;
+    private List<ReliefRow> waiting;
+    private Reliefs.Found decided;
+    private Map<CreditCode, String> names;
+
+    /** Read once for a page, which asks often. */
+    private void read() {
+        if (names == null) {
+            waiting = reliefs.waiting(actor.get().office());
+            decided = reliefs.decided(actor.get().office(), getPage(), LENGTH);
+            names = employers.shownNames(Stream.concat(waiting.stream(), decided.rows().stream()).map(ReliefRow::employer).toList());
+        }
+    }
 
     public String announce() {
         int units = announceReliefs.announce(new BusinessYear(getAnnounceYear()));
@@ -42,15 +57,24 @@ public class ReliefQueueBean {
     }
 
     public List<ReliefRow> getWaiting() {
-        return reliefs.waiting(actor.get().office());
+        read();
+        return waiting;
     }
 
     public List<ReliefRow> getDecided() {
-        return reliefs.decided(actor.get().office());
+        read();
+        return decided.rows();
+    }
+
+    /** Of those decided. */
+    @Override
+    public long getTotal() {
+        read();
+        return decided.total();
     }
 
     public String employerName(CreditCode employer) {
-        return employers.shownName(employer);
+        return names.get(employer);
     }
 
     public List<Integer> getYears() {

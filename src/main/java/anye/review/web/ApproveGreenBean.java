@@ -3,6 +3,7 @@ package anye.review.web;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import anye.employer.Employers;
 import anye.kernel.CreditCode;
@@ -29,6 +30,7 @@ public class ApproveGreenBean implements Serializable {
     private Employers employers;
 
     private transient List<CaseRow> rows;
+    private transient Map<CreditCode, String> names;
     private List<String> chosen = new ArrayList<>();
 
     public void open() {
@@ -43,16 +45,13 @@ public class ApproveGreenBean implements Serializable {
     public List<CaseRow> getRows() {
         if (rows == null) {
             rows = greenCases.mine();
+            names = employers.shownNames(rows.stream().map(CaseRow::employer).toList());
         }
         return rows;
     }
 
     public String label(CaseRow row) {
-        return row.getMaskedName() + " · " + employerName(row.employer());
-    }
-
-    private String employerName(CreditCode employer) {
-        return employers.shownName(employer);
+        return row.getMaskedName() + " · " + names.get(row.employer());
     }
 
     public List<String> getChosen() {

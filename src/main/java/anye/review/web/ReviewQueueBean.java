@@ -102,7 +102,7 @@ public class ReviewQueueBean {
         return rows;
     }
 
-    public String getFound() {
+    public String getTotal() {
         return said(found);
     }
 

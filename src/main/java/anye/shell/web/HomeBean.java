@@ -92,7 +92,7 @@ public class HomeBean {
     }
 
     public NextThing getNext() {
-        return getOverview() == null ? NextThing.PROFILE : NextThing.of(getOverview(), today());
+        return getOverview() == null ? NextThing.PROFILE : NextThing.of(getOverview(), getHome().lastYear(), today());
     }
 
     /** 安排比例 in per cent; empty where the region has none. */

@@ -13,6 +13,8 @@ public enum NextThing {
     NOT_YET(null),
     /** Nobody has been registered. */
     REGISTER("/declaration/placements.xhtml"),
+    /** Nobody has been registered, and there is a list of the year before. */
+    IMPORT("/declaration/roll-forward.xhtml"),
     /** Everybody of last year was verified ahead of the window: look over and confirm in one act. */
     CONFIRM("/declaration/confirm-ready.xhtml"),
     /** Somebody is 资料待完善. */
@@ -34,7 +36,7 @@ public enum NextThing {
         this.address = address;
     }
 
-    static NextThing of(DeclarationOverview overview, LocalDate today) {
+    static NextThing of(DeclarationOverview overview, boolean lastYear, LocalDate today) {
         if (overview.isCompleted()) {
             return DONE;
         }
@@ -43,7 +45,7 @@ public enum NextThing {
         }
         var people = overview.counters();
         if (people.people() == 0) {
-            return REGISTER;
+            return lastYear ? IMPORT : REGISTER;
         }
         if (people.of(ReviewStatus.INCOMPLETE) > 0) {
             return overview.isPrepared() ? CONFIRM : FINISH;

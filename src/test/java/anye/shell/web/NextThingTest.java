@@ -25,22 +25,25 @@ class NextThingTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # day,     state,       incomplete, pending, confirmed, refused, unanswered, prepared, next
-            2026-02-28, REGISTERING, 0,          0,       0,         0,       0,          false,    NOT_YET
-            2026-03-01, REGISTERING, 0,          0,       0,         0,       0,          false,    REGISTER
-            2026-02-28, REGISTERING, 2,          0,       0,         0,       0,          true,     NOT_YET
-            2026-03-01, REGISTERING, 2,          0,       0,         0,       0,          true,     CONFIRM
-            2026-03-01, REGISTERING, 2,          0,       1,         0,       0,          true,     FINISH
-            2026-03-01, REGISTERING, 1,          1,       1,         1,       1,          false,    FINISH
-            2026-03-01, REGISTERING, 0,          1,       1,         1,       1,          false,    WAIT
-            2026-03-01, REGISTERING, 0,          0,       1,         2,       1,          false,    ANSWER
-            2026-03-01, REGISTERING, 0,          0,       1,         2,       0,          false,    COMPLETE
-            2026-10-31, REGISTERING, 0,          0,       1,         0,       0,          false,    COMPLETE
-            2026-11-01, REGISTERING, 0,          0,       1,         0,       0,          false,    TOO_LATE
-            2026-11-01, COMPLETED,   0,          0,       1,         0,       0,          false,    DONE
+            # day,      state,       incomplete, pending, confirmed, refused, unanswered, prepared, last year, next
+            2026-02-28, REGISTERING, 0,          0,       0,         0,       0,          false,    false,     NOT_YET
+            2026-03-01, REGISTERING, 0,          0,       0,         0,       0,          false,    false,     REGISTER
+            2026-03-01, REGISTERING, 0,          0,       0,         0,       0,          false,    true,      IMPORT
+            2026-02-28, REGISTERING, 0,          0,       0,         0,       0,          false,    true,      NOT_YET
+            2026-03-01, REGISTERING, 1,          0,       0,         0,       0,          false,    true,      FINISH
+            2026-02-28, REGISTERING, 2,          0,       0,         0,       0,          true,     false,     NOT_YET
+            2026-03-01, REGISTERING, 2,          0,       0,         0,       0,          true,     false,     CONFIRM
+            2026-03-01, REGISTERING, 2,          0,       1,         0,       0,          true,     false,     FINISH
+            2026-03-01, REGISTERING, 1,          1,       1,         1,       1,          false,    false,     FINISH
+            2026-03-01, REGISTERING, 0,          1,       1,         1,       1,          false,    false,     WAIT
+            2026-03-01, REGISTERING, 0,          0,       1,         2,       1,          false,    false,     ANSWER
+            2026-03-01, REGISTERING, 0,          0,       1,         2,       0,          false,    false,     COMPLETE
+            2026-10-31, REGISTERING, 0,          0,       1,         0,       0,          false,    false,     COMPLETE
+            2026-11-01, REGISTERING, 0,          0,       1,         0,       0,          false,    false,     TOO_LATE
+            2026-11-01, COMPLETED,   0,          0,       1,         0,       0,          false,    false,     DONE
             """)
     void the_next_thing_follows_from_the_day_and_the_people(LocalDate day, DeclarationState state, int incomplete, int pending, int confirmed, int refused, int unanswered,
-            boolean prepared, NextThing next) {
+            boolean prepared, boolean lastYear, NextThing next) {
         var people = new EnumMap<ReviewStatus, Integer>(ReviewStatus.class);
         for (var status : ReviewStatus.values()) {
             people.put(status, 0);
@@ -53,7 +56,7 @@ class NextThingTest {
         var open = !day.isBefore(OPENS) && !day.isAfter(CLOSES);
         var overview = new DeclarationOverview(1L, CreditCode.of("91210302MA00XX0157"), new BusinessYear(2025), Division.of("210302"), state, counters, null, OPENS, CLOSES, open,
                 prepared ? Instant.parse("2026-02-15T01:00:00Z") : null);
-        assertThat(NextThing.of(overview, day)).isEqualTo(next);
+        assertThat(NextThing.of(overview, lastYear, day)).isEqualTo(next);
     }
 
     @ParameterizedTest

@@ -67,7 +67,7 @@ public class AcceptancesBean {
         return acceptances.clock(row);
     }
 
-    public long getFound() {
+    public long getTotal() {
         return shown.total();
     }
 
