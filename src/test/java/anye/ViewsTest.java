@@ -73,6 +73,12 @@ class ViewsTest {
     private static final Map<String, JavaClass> BEANS = beans();
     private static final Set<String> PARAMETERS = PAGES.stream().flatMap(page -> locals(read(page))).collect(toCollection(TreeSet::new));
 
+    /** Variables are looked for first: a bean of the same name would be hidden. */
+    @Test
+    void no_bean_bears_the_name_of_a_variable() {
+        assertThat(BEANS.keySet()).doesNotContainAnyElementsOf(PARAMETERS);
+    }
+
     @Test
     void every_key_that_a_page_names_exists() {
         var texts = texts("");
