@@ -51,6 +51,10 @@ public class ReviewQueue {
         private String state() {
             return isOpen() ? "OPEN" : "DECIDED";
         }
+
+        private String countedInOrder() {
+            return isOpen() ? " order by stopped, due_on, id" : " order by decided_at desc";
+        }
     }
 
     /** How late: from so many percent of the legal clock on. */
@@ -112,12 +116,13 @@ public class ReviewQueue {
         return counted(office, List.of(Part.values()), null);
     }
 
+    /** Counted in the order in which they are shown: else the database reads the whole table for the first thousand of an office. */
     private Map<Part, Long> counted(Division office, List<Part> parts, Stage stage) {
         mustSee(office);
         var county = office.level() == Division.Level.COUNTY;
         var late = stage == null ? "" : stage.counted();
         var asked = entities.createNativeQuery("select " + parts.stream().map(part -> "(select count(*) from (select 1 from review_case where state = '" + part.state() + "' and "
-                + (county ? "office = ?3" : "office between ?3 and ?4") + part.counted + late + " limit " + (MOST_COUNTED + 1) + ") n)").collect(Collectors.joining(", ")) + ", cast(?1 as varchar(200)), cast(?2 as date)")
+                + (county ? "office = ?3" : "office between ?3 and ?4") + part.counted + late + part.countedInOrder() + " limit " + (MOST_COUNTED + 1) + ") n)").collect(Collectors.joining(", ")) + ", cast(?1 as varchar(200)), cast(?2 as date)")
                 .setParameter(1, actor.subject()).setParameter(2, LocalDate.now(clock)).setParameter(3, office.low());
         var row = (Object[]) (county ? asked : asked.setParameter(4, office.high())).getSingleResult();
         var counts = new EnumMap<Part, Long>(Part.class);
