@@ -62,7 +62,8 @@ public class Staff {
         return row.credentials().state(row.roles(), today());
     }
 
-    static long account(Actor actor) {
+    /** The number of a member of staff's account. */
+    public static long account(Actor actor) {
         return Long.parseLong(actor.subject().substring("staff:".length()));
     }
 

@@ -168,11 +168,7 @@ public final class PayrollCheck {
 
     private ResidentNumber person(String text) {
         try {
-            var person = ResidentNumber.of(text);
-            if (!person.isPlausibleOn(today)) {
-                throw new Refusal(null, "kernel.residentNumber.date");
-            }
-            return person;
+            return ResidentNumber.living(text, today);
         } catch (Refusal wrong) {
             throw CUT_BY_A_SHEET.matcher(text).matches() ? new Refusal(null, "declaration.payroll.bad.numberCut") : wrong;
         }

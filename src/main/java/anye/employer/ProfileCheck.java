@@ -50,11 +50,7 @@ final class ProfileCheck {
 
     private String residentNumber(String number) {
         try {
-            var resident = ResidentNumber.of(number);
-            if (!resident.isPlausibleOn(today)) {
-                throw new Refusal(null, "kernel.residentNumber.date");
-            }
-            return resident.value();
+            return ResidentNumber.living(number, today).value();
         } catch (Refusal wrong) {
             throw wrong.at("legalNumber");
         }

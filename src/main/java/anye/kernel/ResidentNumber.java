@@ -48,6 +48,15 @@ public record ResidentNumber(String value) {
         return new ResidentNumber(text);
     }
 
+    /** The same of somebody who can be alive on the day. @throws Refusal as above, and for a date that nobody alive was born on */
+    public static ResidentNumber living(String text, LocalDate day) {
+        var number = of(text);
+        if (!number.isPlausibleOn(day)) {
+            throw refusal("date");
+        }
+        return number;
+    }
+
     public LocalDate birthDate() {
         return birthDate(value);
     }

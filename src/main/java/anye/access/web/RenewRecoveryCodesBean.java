@@ -5,6 +5,7 @@ import java.io.IOException;
 import anye.access.CurrentActor;
 import anye.access.RenewRecoveryCodes;
 import anye.access.SecondFactors;
+import anye.access.Staff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -14,8 +15,6 @@ import jakarta.inject.Named;
 @Named
 @RequestScoped
 public class RenewRecoveryCodesBean {
-
-    private static final String STAFF = "staff:";
 
     @Inject
     private CurrentActor actor;
@@ -42,7 +41,7 @@ public class RenewRecoveryCodesBean {
     }
 
     private long account() {
-        return Long.parseLong(actor.subject().substring(STAFF.length()));
+        return Staff.account(actor.get());
     }
 
     public String getCode() {

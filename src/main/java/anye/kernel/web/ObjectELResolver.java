@@ -12,14 +12,13 @@ import java.util.stream.Stream;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
-import jakarta.el.ELResolver;
 
 /**
  * What a page names of an object: {@code #{row.name}} of a record or a bean of ours, {@code #{row.says(word)}} of anything.
  * The platform reads no components of records before EE 11; for every call it copies all methods of the class, and a page
  * makes hundreds. What is not found here, or is found more than once, is left to it.
  */
-public class ObjectELResolver extends ELResolver {
+public class ObjectELResolver extends ReadingELResolver {
 
     private static final String OURS = "anye.";
 
@@ -112,20 +111,10 @@ public class ObjectELResolver extends ELResolver {
     }
 
     @Override
-    public void setValue(ELContext context, Object base, Object property, Object value) {
-        // a record never changes; what a bean takes, the platform sets
-    }
-
-    @Override
     public boolean isReadOnly(ELContext context, Object base, Object property) {
         if (base instanceof Record) {
             context.setPropertyResolved(true);
         }
         return true;
-    }
-
-    @Override
-    public Class<?> getCommonPropertyType(ELContext context, Object base) {
-        return String.class;
     }
 }

@@ -1,11 +1,10 @@
 package anye.kernel.web;
 
 import jakarta.el.ELContext;
-import jakarta.el.ELResolver;
 import jakarta.faces.context.FacesContext;
 
 /** The variable of a repetition ({@code ui:repeat}), which stands in the request while its row is written. No bean bears such a name. */
-public class RowELResolver extends ELResolver {
+public class RowELResolver extends ReadingELResolver {
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
@@ -17,25 +16,5 @@ public class RowELResolver extends ELResolver {
             context.setPropertyResolved(base, property);
         }
         return row;
-    }
-
-    @Override
-    public Class<?> getType(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public void setValue(ELContext context, Object base, Object property, Object value) {
-        // the repetition sets it
-    }
-
-    @Override
-    public boolean isReadOnly(ELContext context, Object base, Object property) {
-        return true;
-    }
-
-    @Override
-    public Class<?> getCommonPropertyType(ELContext context, Object base) {
-        return String.class;
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Locale;
 
 import jakarta.el.ELContext;
-import jakarta.el.ELResolver;
 import jakarta.faces.context.FacesContext;
 
 /**
@@ -12,7 +11,7 @@ import jakarta.faces.context.FacesContext;
  * {@code #{text.of('key', first, second)}} is the same, filled in. A page asks for a hundred texts. The platform's own
  * resource bundle would be looked for among all beans first, each time.
  */
-public class TextELResolver extends ELResolver {
+public class TextELResolver extends ReadingELResolver {
 
     private static final Texts CHINESE = new Texts_zh();
     private static final Texts ENGLISH = new Texts_en();
@@ -45,25 +44,10 @@ public class TextELResolver extends ELResolver {
     }
 
     @Override
-    public Class<?> getType(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public void setValue(ELContext context, Object base, Object property, Object value) {
-        // a text is never set
-    }
-
-    @Override
     public boolean isReadOnly(ELContext context, Object base, Object property) {
         if (base instanceof Texts) {
             context.setPropertyResolved(true);
         }
         return true;
-    }
-
-    @Override
-    public Class<?> getCommonPropertyType(ELContext context, Object base) {
-        return String.class;
     }
 }

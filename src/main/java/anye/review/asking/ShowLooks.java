@@ -54,11 +54,7 @@ public class ShowLooks {
 
     private ResidentNumber person(String typed) {
         try {
-            var person = ResidentNumber.of(typed);
-            if (!person.isPlausibleOn(LocalDate.now(clock))) {
-                throw new Refusal(null, "kernel.residentNumber.date");
-            }
-            return person;
+            return ResidentNumber.living(typed, LocalDate.now(clock));
         } catch (Refusal malformed) {
             throw malformed.at("idNumber");
         }

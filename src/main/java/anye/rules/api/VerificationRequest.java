@@ -37,7 +37,7 @@ record VerificationRequest(Division division, YearFacts facts) {
         Division division = fields.need("division", value -> Divisions.known(Fields.text(value)));
         BusinessYear year = fields.need("businessYear", value -> new BusinessYear(Fields.number(0, 9999).apply(value)));
         Fields person = fields.inner("person").only("idNumber", "jobCategory");
-        ResidentNumber number = person.need("idNumber", value -> living(ResidentNumber.of(Fields.text(value)), today));
+        ResidentNumber number = person.need("idNumber", value -> ResidentNumber.living(Fields.text(value), today));
         JobCategory category = person.may("jobCategory", Fields.oneOf(JobCategory.class));
         List<Certificate> certificates = fields.each("certificates", VerificationRequest::certificate);
         List<Contract> contracts = fields.each("contracts", VerificationRequest::contract);
@@ -49,13 +49,6 @@ record VerificationRequest(Division division, YearFacts facts) {
                 .withJobCategory(category).withWages(wages).withInsurance(social, medical)
                 .withCertificates(certificates.toArray(Certificate[]::new))
                 .withContracts(contracts.toArray(Contract[]::new)));
-    }
-
-    private static ResidentNumber living(ResidentNumber number, LocalDate today) {
-        if (!number.isPlausibleOn(today)) {
-            throw new Refusal(null, "kernel.residentNumber.date");
-        }
-        return number;
     }
 
     private static Certificate certificate(Fields fields) {
