@@ -53,7 +53,11 @@ public class Declarations {
 
     /** Where the employer's declaration of the year stands, also when there is none yet. */
     public DeclarationOverview overview(CreditCode employer, BusinessYear year) {
-        var declaration = find(employer, year);
+        return overview(employer, year, find(employer, year));
+    }
+
+    /** The same of a declaration that has been found, or of none. */
+    DeclarationOverview overview(CreditCode employer, BusinessYear year, Optional<Declaration> declaration) {
         var office = declaration.map(Declaration::office).orElseGet(() -> employers.certifyingDivision(employer));
         actor.mustSee(employer, office);
         var dates = dates(office, year, declaration.map(Declaration::reopenedUntil).orElse(null));

@@ -43,10 +43,10 @@ public class ListedPlacements {
 
     /** 安置人员列表 of one employer and year, those registered first on top. */
     public PlacementPage page(CreditCode employer, BusinessYear year, PlacementSearch search) {
-        var declaration = declarations.find(employer, year).orElse(null);
-        if (declaration == null) {
-            return new PlacementPage(List.of(), 0, 1);
-        }
+        return declarations.find(employer, year).map(declaration -> page(declaration, search)).orElse(PlacementPage.EMPTY);
+    }
+
+    PlacementPage page(Declaration declaration, PlacementSearch search) {
         actor.mustSee(declaration.employer(), declaration.office());
         if (search.isForPartOfANumber()) {
             return pageOfOpened(declaration, search);

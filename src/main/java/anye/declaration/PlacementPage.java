@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record PlacementPage(List<PlacementRow> rows, int found, int page) {
 
+    /** Of a year in which nobody has been registered. */
+    static final PlacementPage EMPTY = new PlacementPage(List.of(), 0, 1);
+
     public int getPages() {
         return Math.max(1, (found + PlacementSearch.PAGE - 1) / PlacementSearch.PAGE);
     }

@@ -6,6 +6,8 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -25,6 +27,10 @@ public final class Secrets {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
+    /** Each made once of its secret: a list opens dozens of texts. */
+    private static final Map<String, SecretKeySpec> KEYS = new ConcurrentHashMap<>();
+    /** The same for the other use; these are only copied. */
+    private static final Map<String, Mac> FINDERS = new ConcurrentHashMap<>();
 
     private Secrets() {
     }
@@ -61,19 +67,36 @@ public final class Secrets {
     /** HMAC-SHA-256 under the secret of that name: what is not random enough to be kept as a plain hash. */
     public static byte[] mac(String name, String text) {
         try {
+            return ((Mac) FINDERS.computeIfAbsent(name, Secrets::finder).clone()).doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (CloneNotSupportedException everyJavaCan) {
+            throw new IllegalStateException(everyJavaCan);
+        }
+    }
+
+    private static Mac finder(String name) {
+        try {
             var mac = Mac.getInstance(MAC);
             mac.init(new SecretKeySpec(Installation.secret(name).getBytes(StandardCharsets.UTF_8), MAC));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            return mac;
         } catch (GeneralSecurityException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
     }
 
     private static Cipher cipher(int mode, String name, String place, byte[] nonce) throws GeneralSecurityException {
-        var key = MessageDigest.getInstance("SHA-256").digest(Installation.secret(name).getBytes(StandardCharsets.UTF_8));
         var cipher = Cipher.getInstance(CIPHER);
-        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.init(mode, key(name), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
         return cipher;
+    }
+
+    private static SecretKeySpec key(String name) {
+        return KEYS.computeIfAbsent(name, unmade -> {
+            try {
+                return new SecretKeySpec(MessageDigest.getInstance("SHA-256").digest(Installation.secret(name).getBytes(StandardCharsets.UTF_8)), "AES");
+            } catch (GeneralSecurityException everyJavaHasIt) {
+                throw new IllegalStateException(everyJavaHasIt);
+            }
+        });
     }
 }

@@ -19,17 +19,19 @@ import org.junit.platform.launcher.TestPlan;
 
 /**
  * Writes {@code src/site/acceptance.md}: every acceptance statement with the tests that carry its number as a tag, and
- * what they came to. Each of the whole run's parts leaves its lines below {@code target/acceptance}; the page is made anew of all of
- * them. A statement that no test shows stands there, too, and says so.
+ * what they came to. Each of the whole run's parts leaves its lines below {@code target/acceptance}; the last, on PostgreSQL,
+ * makes the page of all of them. A statement that no test shows stands there, too, and says so.
  */
 public final class AcceptanceReport implements TestExecutionListener {
 
     private static final Path LINES = Build.TARGET.resolve("acceptance");
     private static final Path PAGE = Build.TARGET.resolveSibling("src/site/acceptance.md");
     private static final Path STATEMENTS = Build.TARGET.resolveSibling("src/test/resources/acceptance.tsv");
+    /** Which part of the whole run this is; the tests outside of a server are told no database. */
+    private static final String PART = System.getProperty("anye.test.database", "unit");
     private static final String PASSED = "passed";
     /** A run of some tests alone knows nothing of the others: it leaves the page as it is. */
-    private static final boolean PARTIAL = Stream.of("test", "it.test", "skipUnitTests", "skipPostgresql").anyMatch(choice -> System.getProperty(choice) != null);
+    private static final boolean PARTIAL = Stream.of("test", "it.test", "skipUnitTests").anyMatch(choice -> System.getProperty(choice) != null);
 
     /** Result by "statement TAB test". */
     private final Map<String, String> found = new ConcurrentSkipListMap<>();
@@ -52,9 +54,10 @@ public final class AcceptanceReport implements TestExecutionListener {
         }
         try {
             Files.createDirectories(LINES);
-            var run = TestDatabase.ofThisRun().name().toLowerCase() + "-" + ProcessHandle.current().pid() + ".tsv";
-            Files.write(LINES.resolve(run), found.entrySet().stream().map(each -> each.getKey() + "\t" + each.getValue()).toList());
-            Files.writeString(PAGE, page());
+            Files.write(LINES.resolve(PART + ".tsv"), found.entrySet().stream().map(each -> each.getKey() + "\t" + each.getValue()).toList());
+            if (PART.equals("postgresql")) {
+                Files.writeString(PAGE, page());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,19 +1,19 @@
 package anye.declaration.web;
 
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
-import anye.access.CurrentActor;
 import anye.declaration.DeclarationOverview;
 import anye.declaration.Declarations;
-import anye.declaration.ListedPlacements;
+import anye.declaration.OpenPlacements;
+import anye.declaration.OpenPlacements.PlacementList;
 import anye.declaration.PlacementPage;
 import anye.declaration.PlacementRow;
 import anye.declaration.PlacementSearch;
 import anye.declaration.ReviewStatus;
-import anye.declaration.WindowEntries;
 import anye.declaration.WindowEntryRow;
 import anye.kernel.BusinessYear;
+import anye.kernel.Masked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,33 +23,53 @@ import jakarta.inject.Named;
 @RequestScoped
 public class PlacementsBean {
 
-    @Inject
-    private CurrentActor actor;
+    /** One line of the list; {@code entry} is what was last entered at the window about the person, null when nothing was. */
+    public record Line(int number, PlacementRow row, WindowEntryRow entry, boolean open) {
+
+        public String getName() {
+            return Masked.name(row.name());
+        }
+
+        public boolean isMayEdit() {
+            return open && row.isMayEdit();
+        }
+
+        public boolean isMayReRegister() {
+            return open && row.isMayReRegister();
+        }
+
+        public boolean isMayAcceptRejections() {
+            return open && row.isMayAcceptRejections();
+        }
+
+        public boolean isMayDelete() {
+            return open && row.isMayDelete();
+        }
+    }
+
     @Inject
     private Declarations declarations;
     @Inject
-    private ListedPlacements listed;
-    @Inject
-    private WindowEntries windowEntries;
+    private OpenPlacements openPlacements;
 
     private Integer year;
     private String search;
     private ReviewStatus status;
     private int page = 1;
-    private DeclarationOverview overview;
-    private PlacementPage found;
-    private Map<Long, WindowEntryRow> entries;
+    private PlacementList list;
 
     /** Read once, before the page is drawn. */
     public void open() {
-        overview = declarations.overview(actor.employer(), businessYear());
-        found = listed.page(actor.employer(), businessYear(), new PlacementSearch(search, status, page));
-        entries = windowEntries.last(found.rows().stream().map(PlacementRow::id).toList());
+        list = openPlacements.open(businessYear(), new PlacementSearch(search, status, page));
     }
 
-    /** What was last entered at the window about somebody; null when nothing was. */
-    public WindowEntryRow entry(long placement) {
-        return entries.get(placement);
+    public List<Line> getLines() {
+        var rows = list.found().rows();
+        return IntStream.range(0, rows.size()).mapToObj(at -> line(list.found().getBefore() + at + 1, rows.get(at))).toList();
+    }
+
+    private Line line(int number, PlacementRow row) {
+        return new Line(number, row, list.entries().get(row.id()), list.overview().isOpen());
     }
 
     private BusinessYear businessYear() {
@@ -63,20 +83,20 @@ public class PlacementsBean {
     }
 
     public PlacementPage getFound() {
-        return found;
+        return list.found();
     }
 
     public DeclarationOverview getOverview() {
-        return overview;
+        return list.overview();
     }
 
     public int count(ReviewStatus each) {
-        return overview.counters().of(each);
+        return list.overview().counters().of(each);
     }
 
     /** Somebody still has to be seen to, so there may be people to confirm. */
     public boolean isUnfinished() {
-        return overview.isOpen() && count(ReviewStatus.INCOMPLETE) > 0;
+        return list.overview().isOpen() && count(ReviewStatus.INCOMPLETE) > 0;
     }
 
     public boolean isSearching() {

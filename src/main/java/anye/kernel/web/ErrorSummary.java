@@ -3,14 +3,14 @@ package anye.kernel.web;
 import java.util.ArrayList;
 import java.util.List;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 
 /** What stands on top of a page: every error with a link to its field, and the news of what has just been done. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class ErrorSummary {
 
     /** One message; {@code field} is the id of the input it belongs to, or null. A warning is no error and no good news either. */

@@ -2,13 +2,14 @@ package anye.kernel.web;
 
 import jakarta.el.CompositeELResolver;
 import jakarta.el.ELResolver;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.Application;
 import jakarta.faces.application.ApplicationFactory;
 import jakarta.faces.application.ApplicationWrapper;
 
 /**
- * Expressions are first asked of {@link TextELResolver}, {@link RowELResolver} and {@link ObjectELResolver}, which answer
- * nearly all of them. Resolvers of {@code faces-config.xml} come after the container's search of all beans, which every
+ * Expressions are first asked of {@link TextELResolver}, {@link RowELResolver}, {@link BeanELResolver} and {@link ObjectELResolver},
+ * which answer nearly all of them. Resolvers of {@code faces-config.xml} come after the container's search of all beans, which every
  * {@code text}, every {@code row} and every {@code .name} of a page would go through for nothing.
  */
 public class OwnResolversFirst extends ApplicationFactory {
@@ -48,6 +49,7 @@ public class OwnResolversFirst extends ApplicationFactory {
                 var all = new CompositeELResolver();
                 all.add(new TextELResolver());
                 all.add(new RowELResolver());
+                all.add(new BeanELResolver(CDI.current().getBeanManager().getELResolver()));
                 all.add(new ObjectELResolver());
                 all.add(getWrapped().getELResolver());
                 resolvers = all;
