@@ -60,7 +60,16 @@ public final class Installation {
 
     /** A secret of this installation: the setting {@code anye.secret.<name>}, else 32 random bytes made once and kept in the data directory. */
     public static String secret(String name) {
-        return SECRETS.computeIfAbsent(name, unread -> setting("anye.secret." + name).orElseGet(() -> secretFromFile(data().resolve("secret-" + name))));
+        return SECRETS.computeIfAbsent(name, unread -> setting("anye.secret." + name).orElseGet(() -> secretFromFile(secretFile(name))));
+    }
+
+    /** Whether {@link #secret} would find that secret and not make it. */
+    public static boolean hasSecret(String name) {
+        return setting("anye.secret." + name).isPresent() || Files.exists(secretFile(name));
+    }
+
+    private static Path secretFile(String name) {
+        return data().resolve("secret-" + name);
     }
 
     private static String secretFromFile(Path file) {

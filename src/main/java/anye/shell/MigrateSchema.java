@@ -14,7 +14,7 @@ import jakarta.ejb.TransactionManagementType;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Brings the schema to this release before anything else happens. The server never guesses a schema. */
+/** Brings the schema to this release before anything else happens, and makes sure of the secrets. The server never guesses a schema. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -26,6 +26,7 @@ public class MigrateSchema {
     @PostConstruct
     void migrate() {
         sentences(source, Database.embedded()).load().migrate();
+        KnownSecrets.ofThisNode().check(source);
     }
 
     /** Every sentence; those that the database has not heard yet are run. */
