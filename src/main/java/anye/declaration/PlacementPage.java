@@ -16,9 +16,4 @@ public record PlacementPage(List<PlacementRow> rows, int found, int page) {
     public int getPages() {
         return Math.max(1, (found + PlacementSearch.PAGE - 1) / PlacementSearch.PAGE);
     }
-
-    /** How many stand on the pages before. */
-    public int getBefore() {
-        return (page - 1) * PlacementSearch.PAGE;
-    }
 }

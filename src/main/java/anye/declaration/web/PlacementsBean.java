@@ -14,6 +14,7 @@ import anye.declaration.ReviewStatus;
 import anye.declaration.WindowEntryRow;
 import anye.kernel.BusinessYear;
 import anye.kernel.Masked;
+import anye.kernel.web.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,7 +22,7 @@ import jakarta.inject.Named;
 /** 残疾人安置管理: the list of the year. */
 @Named
 @RequestScoped
-public class PlacementsBean {
+public class PlacementsBean extends Paging {
 
     /** One line of the list; {@code entry} is what was last entered at the window about the person, null when nothing was. */
     public record Line(int number, PlacementRow row, WindowEntryRow entry, boolean open) {
@@ -53,19 +54,17 @@ public class PlacementsBean {
     private OpenPlacements openPlacements;
 
     private Integer year;
-    private String search;
     private ReviewStatus status;
-    private int page = 1;
     private PlacementList list;
 
     /** Read once, before the page is drawn. */
     public void open() {
-        list = openPlacements.open(businessYear(), new PlacementSearch(search, status, page));
+        list = read(page -> openPlacements.open(businessYear(), new PlacementSearch(getSearch(), status, page)), each -> each.found().found());
     }
 
     public List<Line> getLines() {
         var rows = list.found().rows();
-        return IntStream.range(0, rows.size()).mapToObj(at -> line(list.found().getBefore() + at + 1, rows.get(at))).toList();
+        return IntStream.range(0, rows.size()).mapToObj(at -> line(before(getPage()) + at + 1, rows.get(at))).toList();
     }
 
     private Line line(int number, PlacementRow row) {
@@ -99,8 +98,19 @@ public class PlacementsBean {
         return list.overview().isOpen() && count(ReviewStatus.INCOMPLETE) > 0;
     }
 
+    @Override
+    public long getTotal() {
+        return list.found().found();
+    }
+
+    @Override
+    public String getFilter() {
+        return parameter("year", getYear()) + super.getFilter() + parameter("status", status);
+    }
+
+    @Override
     public boolean isSearching() {
-        return search != null && !search.isBlank() || status != null;
+        return super.isSearching() || status != null;
     }
 
     public Integer getYear() {
@@ -111,27 +121,11 @@ public class PlacementsBean {
         this.year = year;
     }
 
-    public String getSearch() {
-        return search;
-    }
-
-    public void setSearch(String search) {
-        this.search = search;
-    }
-
     public ReviewStatus getStatus() {
         return status;
     }
 
     public void setStatus(ReviewStatus status) {
         this.status = status;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
     }
 }

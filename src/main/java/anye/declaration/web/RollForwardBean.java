@@ -1,6 +1,5 @@
 package anye.declaration.web;
 
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import anye.declaration.PlacementSearch;
 import anye.declaration.RollForward;
 import anye.kernel.BusinessYear;
 import anye.kernel.web.Pages;
+import anye.kernel.web.Paging;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ import jakarta.inject.Named;
 /** 导入上一年申报名单. */
 @Named
 @ViewScoped
-public class RollForwardBean implements Serializable {
+public class RollForwardBean extends Paging {
 
     private static final long serialVersionUID = 1L;
 
@@ -41,13 +41,11 @@ public class RollForwardBean implements Serializable {
     private RollForward rollForward;
 
     private Integer year;
-    private String search;
-    private int page = 1;
     private transient List<LastYearsPerson> found;
     private transient DeclarationOverview overview;
 
     public void open() {
-        found = lastYears.of(actor.employer(), businessYear(), new PlacementSearch(search, null, 1));
+        found = lastYears.of(actor.employer(), businessYear(), new PlacementSearch(getSearch(), null, 1));
         overview = declarations.overview(actor.employer(), businessYear());
     }
 
@@ -95,12 +93,22 @@ public class RollForwardBean implements Serializable {
     }
 
     public List<LastYearsPerson> getRows() {
-        int from = Math.min((page - 1) * PAGE, people().size());
-        return found.subList(from, Math.min(from + PAGE, found.size()));
+        return part(people());
     }
 
-    public int getFound() {
+    @Override
+    protected int length() {
+        return PAGE;
+    }
+
+    @Override
+    public long getTotal() {
         return people().size();
+    }
+
+    @Override
+    public String getFilter() {
+        return parameter("year", getYear()) + super.getFilter();
     }
 
     /** Those of whom nothing has been said yet. */
@@ -120,16 +128,8 @@ public class RollForwardBean implements Serializable {
         return LastYearsPerson.State.values();
     }
 
-    public int getPages() {
-        return Math.max(1, (getFound() + PAGE - 1) / PAGE);
-    }
-
     public int getBefore() {
-        return (page - 1) * PAGE;
-    }
-
-    public boolean isSearching() {
-        return search != null && !search.isBlank();
+        return before(getPage());
     }
 
     public Integer getYear() {
@@ -138,21 +138,5 @@ public class RollForwardBean implements Serializable {
 
     public void setYear(Integer year) {
         this.year = year;
-    }
-
-    public String getSearch() {
-        return search;
-    }
-
-    public void setSearch(String search) {
-        this.search = search;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
     }
 }

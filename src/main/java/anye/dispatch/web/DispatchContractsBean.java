@@ -6,7 +6,7 @@ import anye.access.CurrentActor;
 import anye.dispatch.ContractRow;
 import anye.dispatch.DispatchContracts;
 import anye.employer.Divisions;
-import anye.notice.web.Paging;
+import anye.kernel.web.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +24,7 @@ public class DispatchContractsBean extends Paging {
     private DispatchContracts.Found found;
 
     public void open() {
-        found = contracts.in(actor.get().office(), getSearch(), getPage(), LENGTH);
+        found = read(page -> contracts.in(actor.get().office(), getSearch(), page, LENGTH), DispatchContracts.Found::total);
     }
 
     public List<ContractRow> getRows() {

@@ -7,7 +7,7 @@ import anye.dispatch.DispatchPlaces;
 import anye.dispatch.QualificationRow;
 import anye.dispatch.Qualifications;
 import anye.employer.Divisions;
-import anye.notice.web.Paging;
+import anye.kernel.web.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,7 +31,7 @@ public class DispatchFilingsBean extends Paging {
         if (year == null) {
             year = qualifications.filingYear();
         }
-        found = qualifications.in(actor.get().office(), year, getSearch(), getPage(), LENGTH);
+        found = read(page -> qualifications.in(actor.get().office(), year, getSearch(), page, LENGTH), Qualifications.Found::total);
     }
 
     public List<QualificationRow> getFilings() {
@@ -41,6 +41,11 @@ public class DispatchFilingsBean extends Paging {
     @Override
     public long getTotal() {
         return found.total();
+    }
+
+    @Override
+    public String getFilter() {
+        return parameter("year", year) + super.getFilter();
     }
 
     public boolean isConcerned() {

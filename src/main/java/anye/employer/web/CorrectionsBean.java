@@ -10,7 +10,7 @@ import anye.employer.Corrections;
 import anye.employer.Corrections.Part;
 import anye.employer.Employers;
 import anye.kernel.CreditCode;
-import anye.notice.web.Paging;
+import anye.kernel.web.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,8 +36,13 @@ public class CorrectionsBean extends Paging {
     private Map<CreditCode, String> names;
 
     public void open() {
-        found = corrections.in(actor.get().office(), chosen(), getPage(), LENGTH);
+        found = read(page -> corrections.in(actor.get().office(), chosen(), page, LENGTH), Corrections.Found::total);
         names = employers.shownNames(found.rows().stream().map(CorrectionRow::employer).toList());
+    }
+
+    @Override
+    public String getFilter() {
+        return parameter("part", chosen());
     }
 
     private Part chosen() {

@@ -9,9 +9,9 @@ import anye.employer.Employers;
 import anye.evidence.EvidenceRow;
 import anye.kernel.CreditCode;
 import anye.kernel.Time;
+import anye.kernel.web.Paging;
 import anye.letter.DeregistrationRow;
 import anye.letter.Deregistrations;
-import anye.notice.web.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,7 +32,7 @@ public class DeregistrationsBean extends Paging {
     private Map<CreditCode, String> names;
 
     public void open() {
-        found = deregistrations.in(actor.get().office(), getPage(), LENGTH);
+        found = read(page -> deregistrations.in(actor.get().office(), page, LENGTH), Deregistrations.Found::total);
         names = employers.shownNames(found.rows().stream().map(DeregistrationRow::employer).toList());
     }
 

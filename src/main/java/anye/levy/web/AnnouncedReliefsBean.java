@@ -5,9 +5,9 @@ import java.util.Map;
 
 import anye.employer.Employers;
 import anye.kernel.CreditCode;
+import anye.kernel.web.Paging;
 import anye.levy.ReliefRow;
 import anye.levy.Reliefs;
-import anye.notice.web.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +26,7 @@ public class AnnouncedReliefsBean extends Paging {
     private Map<CreditCode, String> names;
 
     public void open() {
-        found = reliefs.announced(getPage(), LENGTH);
+        found = read(page -> reliefs.announced(page, LENGTH), Reliefs.Found::total);
         names = employers.shownNames(found.rows().stream().map(ReliefRow::employer).toList());
     }
 

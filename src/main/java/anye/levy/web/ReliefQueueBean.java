@@ -11,10 +11,10 @@ import anye.employer.Employers;
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.web.Pages;
+import anye.kernel.web.Paging;
 import anye.levy.AnnounceReliefs;
 import anye.levy.ReliefRow;
 import anye.levy.Reliefs;
-import anye.notice.web.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -46,7 +46,7 @@ public class ReliefQueueBean extends Paging {
     private void read() {
         if (names == null) {
             waiting = reliefs.waiting(actor.get().office());
-            decided = reliefs.decided(actor.get().office(), getPage(), LENGTH);
+            decided = read(page -> reliefs.decided(actor.get().office(), page, LENGTH), Reliefs.Found::total);
             names = employers.shownNames(Stream.concat(waiting.stream(), decided.rows().stream()).map(ReliefRow::employer).toList());
         }
     }

@@ -2,6 +2,7 @@ package anye.notice.web;
 
 import java.util.List;
 
+import anye.kernel.web.Paging;
 import anye.notice.PublicNoticeRow;
 import anye.notice.PublicNotices;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,7 +21,7 @@ public class ManageNoticesBean extends Paging {
 
     private PublicNotices.Found found() {
         if (found == null) {
-            found = notices.governed(getSearch(), getPage(), LENGTH);
+            found = read(page -> notices.governed(getSearch(), page, LENGTH), PublicNotices.Found::total);
         }
         return found;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import anye.kernel.Division;
 import anye.kernel.Refusal;
+import anye.kernel.web.Paging;
 import anye.notice.PublicNoticeRow;
 import anye.notice.PublicNotices;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,7 +24,7 @@ public class PublicNoticesBean extends Paging {
 
     private PublicNotices.Found found() {
         if (found == null) {
-            found = notices.open(division(), getSearch(), getPage(), LENGTH);
+            found = read(page -> notices.open(division(), getSearch(), page, LENGTH), PublicNotices.Found::total);
         }
         return found;
     }
@@ -44,6 +45,11 @@ public class PublicNoticesBean extends Paging {
     @Override
     public long getTotal() {
         return found().total();
+    }
+
+    @Override
+    public String getFilter() {
+        return parameter("region", getRegion()) + super.getFilter();
     }
 
     public String getRegion() {

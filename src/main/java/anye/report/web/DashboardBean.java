@@ -22,7 +22,7 @@ public class DashboardBean extends ScopedPage {
     public void open() {
         overview = supervision.overview(scope(), businessYear());
         if (scope().isLeaf()) {
-            units = supervision.units(scope(), businessYear(), (getPage() - 1) * LENGTH, LENGTH);
+            units = read(page -> supervision.units(scope(), businessYear(), before(page), LENGTH), Supervision.Units::total);
         }
     }
 
@@ -34,11 +34,8 @@ public class DashboardBean extends ScopedPage {
         return units == null ? List.of() : units.rows();
     }
 
+    @Override
     public long getTotal() {
         return units == null ? 0 : units.total();
-    }
-
-    public int getPages() {
-        return pages(getTotal());
     }
 }

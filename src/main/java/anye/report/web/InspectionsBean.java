@@ -24,13 +24,12 @@ public class InspectionsBean extends ScopedPage {
     @Inject
     private Inspections inspections;
 
-    private String search;
     private String state;
     private transient Inspections.Found found;
 
     private Inspections.Found found() {
         if (found == null) {
-            found = inspections.list(Scope.of(actor.get().office()), search, chosen(), (getPage() - 1) * LENGTH, LENGTH);
+            found = read(page -> inspections.list(Scope.of(actor.get().office()), getSearch(), chosen(), before(page), LENGTH), Inspections.Found::total);
         }
         return found;
     }
@@ -43,24 +42,18 @@ public class InspectionsBean extends ScopedPage {
         return found().rows();
     }
 
+    @Override
     public long getTotal() {
         return found().total();
     }
 
-    public int getPages() {
-        return pages(getTotal());
+    @Override
+    public String getFilter() {
+        return super.getFilter() + parameter("state", getState());
     }
 
     public InspectionState[] getStates() {
         return InspectionState.values();
-    }
-
-    public String getSearch() {
-        return search;
-    }
-
-    public void setSearch(String search) {
-        this.search = search;
     }
 
     public String getState() {

@@ -10,7 +10,7 @@ import anye.audit.JournalQuestion;
 import anye.kernel.CreditCode;
 import anye.kernel.Refusal;
 import anye.kernel.Time;
-import anye.notice.web.Paging;
+import anye.kernel.web.Paging;
 import anye.report.SearchJournal;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

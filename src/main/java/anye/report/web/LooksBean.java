@@ -4,7 +4,7 @@ import java.util.List;
 
 import anye.audit.Entry;
 import anye.audit.JournalPages;
-import anye.notice.web.Paging;
+import anye.kernel.web.Paging;
 import anye.report.OpenLooks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ public class LooksBean extends Paging {
     private JournalPages.Found found;
 
     public void open() {
-        found = openLooks.open((getPage() - 1) * LENGTH, LENGTH);
+        found = read(page -> openLooks.open(before(page), LENGTH), JournalPages.Found::total);
     }
 
     public List<Entry> getRows() {

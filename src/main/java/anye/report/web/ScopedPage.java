@@ -1,6 +1,5 @@
 package anye.report.web;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,15 +8,15 @@ import anye.access.CurrentActor;
 import anye.declaration.Declarations;
 import anye.kernel.BusinessYear;
 import anye.kernel.Division;
+import anye.kernel.web.Paging;
 import anye.report.Scope;
 import jakarta.inject.Inject;
 
 /** A page about a scope and a year, both in its address; without them it is the office's own scope and the year that is filed now. */
-public abstract class ScopedPage implements Serializable {
+public abstract class ScopedPage extends Paging {
 
     private static final long serialVersionUID = 1L;
 
-    static final int LENGTH = 20;
     private static final int YEARS = 7;
 
     @Inject
@@ -28,7 +27,6 @@ public abstract class ScopedPage implements Serializable {
     private String division;
     private boolean own;
     private Integer year;
-    private int page = 1;
 
     Scope scope() {
         return new Scope(division == null || division.isBlank() ? actor.get().office() : Division.of(division), own);
@@ -41,6 +39,11 @@ public abstract class ScopedPage implements Serializable {
     /** What an address of another page about the same must carry. */
     public String getQuery() {
         return "division=" + scope().division().code() + (own ? "&own=true" : "") + "&year=" + businessYear().value();
+    }
+
+    @Override
+    public String getFilter() {
+        return getQuery() + "&" + super.getFilter();
     }
 
     /** The larger scopes that the actor's office contains, the largest first. */
@@ -87,15 +90,9 @@ public abstract class ScopedPage implements Serializable {
         this.year = year;
     }
 
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
-    }
-
-    static int pages(long total) {
-        return (int) Math.max(1, (total + LENGTH - 1) / LENGTH);
+    /** Of what the page lists; nothing where it lists nothing in pages. */
+    @Override
+    public long getTotal() {
+        return 0;
     }
 }

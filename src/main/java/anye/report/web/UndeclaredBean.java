@@ -24,7 +24,7 @@ public class UndeclaredBean extends ScopedPage {
     private transient Undeclared.Found found;
 
     public void open() {
-        found = undeclared.list(scope(), businessYear(), (getPage() - 1) * LENGTH, LENGTH);
+        found = read(page -> undeclared.list(scope(), businessYear(), before(page), LENGTH), Undeclared.Found::total);
     }
 
     public String handOver() {
@@ -43,11 +43,8 @@ public class UndeclaredBean extends ScopedPage {
         return found().rows();
     }
 
+    @Override
     public long getTotal() {
         return found().total();
-    }
-
-    public int getPages() {
-        return pages(getTotal());
     }
 }

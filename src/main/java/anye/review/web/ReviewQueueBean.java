@@ -56,9 +56,10 @@ public class ReviewQueueBean {
     /** Read once, before the page is drawn. */
     public void open() {
         counts = queue.counts(where());
+        found = late() == null ? counts.get(chosen()) : queue.count(where(), chosen(), late());
+        page = Math.min(page, getPages());
         rows = queue.rows(where(), chosen(), late(), (page - 1) * PAGE, PAGE);
         names = employers.shownNames(rows.stream().map(CaseRow::employer).toList());
-        found = late() == null ? counts.get(chosen()) : queue.count(where(), chosen(), late());
         news = history.news();
     }
 
@@ -111,9 +112,9 @@ public class ReviewQueueBean {
         return (int) Math.max(1, (Math.min(found, ReviewQueue.MOST_COUNTED) + PAGE - 1) / PAGE);
     }
 
-    /** The rest of the address of another page or part of the same list. */
+    /** As of {@link anye.kernel.web.Paging}. */
     public String getFilter() {
-        return (late() == null ? "" : "&stage=" + late()) + (where().equals(actor.get().office()) ? "" : "&office=" + where().code());
+        return "part=" + getPart() + (late() == null ? "" : "&stage=" + late()) + (where().equals(actor.get().office()) ? "" : "&office=" + where().code()) + "&";
     }
 
     public boolean isDecided() {

@@ -6,7 +6,7 @@ import java.util.Map;
 import anye.access.CurrentActor;
 import anye.employer.Employers;
 import anye.kernel.CreditCode;
-import anye.notice.web.Paging;
+import anye.kernel.web.Paging;
 import anye.review.History;
 import anye.review.TransferRow;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,7 +31,7 @@ public class TransfersBean extends Paging {
 
     public void open() {
         total = history.transferCount();
-        rows = history.transfers((getPage() - 1) * LENGTH, LENGTH);
+        rows = read(page -> history.transfers(before(page), LENGTH), any -> total);
         names = employers.shownNames(rows.stream().map(TransferRow::employer).toList());
     }
 

@@ -3,7 +3,7 @@ package anye.review.asking.web;
 import java.io.Serializable;
 import java.util.List;
 
-import anye.notice.web.Paging;
+import anye.kernel.web.Paging;
 import anye.review.asking.AnswerQuestion;
 import anye.review.asking.Look;
 import anye.review.asking.OpenQuestion;

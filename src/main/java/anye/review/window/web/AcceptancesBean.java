@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import anye.access.CurrentActor;
 import anye.employer.Divisions;
+import anye.kernel.web.Paging;
 import anye.review.CaseClock;
 import anye.review.window.AcceptanceRow;
 import anye.review.window.Acceptances;
@@ -18,9 +19,7 @@ import jakarta.inject.Named;
 /** 窗口受理: the visits to an office's window. */
 @Named
 @RequestScoped
-public class AcceptancesBean {
-
-    private static final int PAGE = 20;
+public class AcceptancesBean extends Paging {
 
     /** A part with how many are in it; {@code current} is what {@code aria-current} says. */
     public record Tab(String part, long count, String current) {
@@ -32,13 +31,12 @@ public class AcceptancesBean {
     private Acceptances acceptances;
 
     private String part;
-    private int page = 1;
     private boolean ended;
     private Acceptances.Page shown;
     private Map<Long, List<WindowTransferRow>> trails;
 
     public void open() {
-        shown = acceptances.of(chosen(), (page - 1) * PAGE, PAGE);
+        shown = read(page -> acceptances.of(chosen(), before(page), LENGTH), Acceptances.Page::total);
         trails = isHandedOn() ? acceptances.trails(shown.rows()) : Map.of();
     }
 
@@ -67,12 +65,14 @@ public class AcceptancesBean {
         return acceptances.clock(row);
     }
 
+    @Override
     public long getTotal() {
         return shown.total();
     }
 
-    public int getPages() {
-        return (int) Math.max(1, (shown.total() + PAGE - 1) / PAGE);
+    @Override
+    public String getFilter() {
+        return parameter("part", chosen());
     }
 
     public String getOfficeName() {
@@ -85,14 +85,6 @@ public class AcceptancesBean {
 
     public void setPart(String part) {
         this.part = part;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
     }
 
     /** Whether the clerk has just lost the right to enter for somebody. */
