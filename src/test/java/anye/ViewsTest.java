@@ -132,6 +132,14 @@ class ViewsTest {
         assertThat(BEANS.entrySet().stream().filter(bean -> bean.getValue().getPackageName().endsWith(".web")).map(Map.Entry::getKey)).allMatch(named::contains);
     }
 
+    /** A page that uses tags of a library it does not name fails when it is opened, and not before. */
+    @Test
+    void every_page_names_the_libraries_of_its_tags_and_uses_tags_that_there_are() {
+        assertThat(offences(PAGES, source -> found(source, "(?<=</?)[a-z]+(?=:[a-zA-Z])").filter(library -> !source.contains("xmlns:" + library + "=\"")))).isEmpty();
+        var own = found(read(WAR.resolve("WEB-INF/anye.taglib.xml")), "(?<=<tag-name>)[a-zA-Z]+").toList();
+        assertThat(offences(PAGES, source -> found(source, "(?<=<a:)[a-zA-Z]+").filter(tag -> !own.contains(tag)))).isEmpty();
+    }
+
     @Test
     void every_page_has_a_title() {
         assertThat(PAGES.stream().filter(page -> !page.startsWith(WAR.resolve("WEB-INF"))))

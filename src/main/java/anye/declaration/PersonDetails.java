@@ -2,10 +2,15 @@ package anye.declaration;
 
 import java.util.stream.Stream;
 
+import anye.employer.Divisions;
 import anye.kernel.Refusal;
 import anye.rules.JobCategory;
 
-/** STEP.01 基本信息 as the employer keeps it; empty fields are null. */
+/**
+ * STEP.01 基本信息 as the employer keeps it; empty fields are null.
+ *
+ * @param householdDivision the code of 户籍地; what a register or an earlier entry said of it, where that is no division we know
+ */
 public record PersonDetails(String name, String phone, String householdType, String householdDivision, String householdAddress, String education,
         String guardianName, String guardianPhone, boolean graduate, JobCategory jobCategory) {
 
@@ -22,6 +27,11 @@ public record PersonDetails(String name, String phone, String householdType, Str
         if (isThere(guardianName) && !isThere(guardianPhone)) {
             throw new Refusal("guardianPhone", "declaration.person.guardianPhone.missing");
         }
+    }
+
+    /** 户籍地 in words. */
+    public String household() {
+        return Divisions.all().inWords(householdDivision);
     }
 
     private static boolean isThere(String field) {

@@ -3,10 +3,8 @@ package anye.declaration;
 import java.time.Clock;
 
 import anye.access.CurrentActor;
-import anye.employer.Divisions;
 import anye.employer.Employers;
 import anye.kernel.BusinessYear;
-import anye.kernel.Division;
 import anye.kernel.Refusal;
 import anye.kernel.ResidentNumber;
 import anye.registry.FoundPerson;
@@ -40,18 +38,12 @@ public class Registration {
     @Transactional
     public long add(BusinessYear year, ResidentNumber person, FoundPerson found) {
         var declaration = open(year, person);
-        var details = new PersonDetails(found.isFound() ? found.name() : "", found.phone(), null, household(found), found.householdAddress(), null, null, null, false, null);
+        var details = new PersonDetails(found.isFound() ? found.name() : "", found.phone(), null, found.householdDivision(), found.householdAddress(), null, null, null, false, null);
         var placement = placements.add(new Placement(declaration.id(), person, details, clock.instant()));
         windowEntries.note(placement);
         found.certificates().forEach(held -> placements.add(PlacementCertificate.fetched(placement.id(), held)));
         declarations.note("declaration.placement.registered", placement);
         return placement.id();
-    }
-
-    /** Registers speak of divisions by code; people do not. */
-    static String household(FoundPerson found) {
-        var said = found.householdDivision();
-        return said != null && said.matches("[0-9]{6}") ? Divisions.all().path(new Division(said)) : said;
     }
 
     private Declaration open(BusinessYear year, ResidentNumber person) {

@@ -144,7 +144,7 @@ public class Verification {
         for (var placement : found) {
             var declaration = placements.declaration(placement);
             var register = heard.get(placement.id()).found();
-            placement.fillIn(register.phone(), Registration.household(register), register.householdAddress());
+            placement.fillIn(register.phone(), register.householdDivision(), register.householdAddress());
             var fresh = placement.isGraduate() && educations.getOrDefault(placement.id(), List.of()).stream().anyMatch(education -> education.details().isFreshIn(declaration.year()));
             var facts = facts(placement, declaration.year(), heard.get(placement.id()), fresh,
                     certificates.getOrDefault(placement.id(), List.of()).stream().filter(PlacementCertificate::isAccepted).toList(), contracts.getOrDefault(placement.id(), List.of()));

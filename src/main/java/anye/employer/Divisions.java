@@ -85,6 +85,21 @@ public final class Divisions {
                 .filter(row -> row.isInForceOn(day)).toList();
     }
 
+    /** The place that is meant by a code, or by its name with those above it in front, as 辽宁省鞍山市铁东区 or 辽宁省/鞍山市/铁东区. */
+    public Optional<Named> meant(String said) {
+        if (said == null || said.isBlank()) {
+            return Optional.empty();
+        }
+        var name = said.replaceAll("[/\\s]", "");
+        return named.values().stream().filter(row -> row.code().equals(name)).findFirst()
+                .or(() -> named.values().stream().filter(row -> path(row.division()).replace("/", "").equals(name)).findFirst());
+    }
+
+    /** The path of what is meant; what was said itself, where no place is. */
+    public String inWords(String said) {
+        return meant(said).map(place -> path(place.division())).orElse(said);
+    }
+
     /** Every city of the province with its counties, in the order of the codes. */
     public Map<Named, List<Named>> citiesOf(Division province, LocalDate day) {
         return children(province, day).stream().collect(Collectors.toMap(city -> city, city -> children(city.division(), day),

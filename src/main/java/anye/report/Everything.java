@@ -232,7 +232,7 @@ public class Everything {
         write(json, "name", row.name());
         write(json, "status", row.status());
         write(json, "phone", details.phone());
-        write(json, "householdDivision", details.householdDivision());
+        write(json, "householdDivision", details.household());
         write(json, "householdAddress", details.householdAddress());
         write(json, "education", details.education());
         write(json, "guardianName", details.guardianName());

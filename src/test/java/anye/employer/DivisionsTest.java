@@ -8,6 +8,8 @@ import anye.kernel.Division;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DivisionsTest {
 
@@ -29,6 +31,29 @@ class DivisionsTest {
             """)
     void a_path_names_the_places_from_the_province_down(String code, String path) {
         assertThat(divisions.path(Division.of(code))).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            210302, 210302
+            ' 210302 ', 210302
+            辽宁省/鞍山市/铁东区, 210302
+            辽宁省鞍山市铁东区, 210302
+            辽宁省 鞍山市 铁东区, 210302
+            河南省济源市, 419001
+            浙江省杭州市下城区, 330103
+            """)
+    void a_place_is_meant_by_its_code_or_by_its_whole_name(String said, String code) {
+        assertThat(divisions.meant(said)).get().extracting(Divisions.Named::code).isEqualTo(code);
+        assertThat(divisions.inWords(said)).isEqualTo(divisions.path(Division.of(code)));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " ", "铁东区", "某地", "999999", "12345"})
+    void what_is_no_place_stays_as_it_was_said(String said) {
+        assertThat(divisions.meant(said)).isEmpty();
+        assertThat(divisions.inWords(said)).isEqualTo(said);
     }
 
     @Test

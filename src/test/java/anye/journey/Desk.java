@@ -3,9 +3,13 @@ package anye.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 import anye.testing.EveryWidth;
 import anye.testing.TestDatabase;
@@ -33,7 +37,15 @@ class Desk {
     }
 
     void choose(String field, String option) {
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(field).setExact(true)).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(field).setExact(true)).selectOption(new SelectOption().setLabel(option));
+    }
+
+    /** The province, and of it the county: the list of counties comes with the province. */
+    void choosePlace(String group, String province, String county) {
+        var boxes = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile("^" + group))).getByRole(AriaRole.COMBOBOX);
+        boxes.first().selectOption(new SelectOption().setLabel(province));
+        boxes.last().getByText(county).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        boxes.last().selectOption(new SelectOption().setValue(boxes.last().locator("option", new Locator.LocatorOptions().setHasText(county)).first().getAttribute("value")));
     }
 
     void mark(String group, String option) {

@@ -41,13 +41,6 @@ class ReviewerDesk extends Desk {
         isAt("人工审核");
     }
 
-    void choosePlace(String group, String province, String county) {
-        var boxes = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile("^" + group))).getByRole(AriaRole.COMBOBOX);
-        boxes.first().selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(province));
-        boxes.last().getByText(county).first().waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
-        boxes.last().selectOption(new com.microsoft.playwright.options.SelectOption().setValue(boxes.last().locator("option", new Locator.LocatorOptions().setHasText(county)).first().getAttribute("value")));
-    }
-
     /** Goes from field to field until the wanted one has the focus, and presses it. */
     void byKeyboard(String wanted) {
         byKeyboard(wanted, "Enter");

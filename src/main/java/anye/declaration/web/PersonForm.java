@@ -1,10 +1,13 @@
 package anye.declaration.web;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 import anye.declaration.PersonDetails;
+import anye.employer.Divisions;
+import anye.employer.Divisions.Named;
 import anye.employer.web.Difference;
 import anye.employer.web.Differences;
 import anye.rules.JobCategory;
@@ -18,6 +21,7 @@ public class PersonForm implements Serializable {
     private String phone;
     private String householdType;
     private String householdDivision;
+    private String householdSaid;
     private String householdAddress;
     private String education;
     private String guardianName;
@@ -25,11 +29,12 @@ public class PersonForm implements Serializable {
     private boolean graduate;
     private JobCategory jobCategory;
 
-    void fill(PersonDetails details) {
+    void fill(PersonDetails details, LocalDate today) {
         name = details.name();
         phone = details.phone();
         householdType = details.householdType();
-        householdDivision = details.householdDivision();
+        householdDivision = Divisions.all().meant(details.householdDivision()).filter(place -> place.isInForceOn(today)).map(Named::code).orElse(null);
+        householdSaid = householdDivision == null ? details.householdDivision() : null;
         householdAddress = details.householdAddress();
         education = details.education();
         guardianName = details.guardianName();
@@ -43,7 +48,7 @@ public class PersonForm implements Serializable {
         return new Differences<>(theirs, details(), locale)
                 .field("declaration.person.name", PersonDetails::name)
                 .field("declaration.person.phone", PersonDetails::phone)
-                .field("declaration.person.householdDivision", PersonDetails::householdDivision)
+                .field("declaration.person.householdDivision", PersonDetails::household)
                 .field("declaration.person.householdAddress", PersonDetails::householdAddress)
                 .word("declaration.person.householdType", "declaration.householdType.", PersonDetails::householdType)
                 .word("declaration.person.education", "declaration.education.", PersonDetails::education)
@@ -55,7 +60,7 @@ public class PersonForm implements Serializable {
     }
 
     PersonDetails details() {
-        return new PersonDetails(name, phone, householdType, householdDivision, householdAddress, education, guardianName, guardianPhone, graduate, jobCategory);
+        return new PersonDetails(name, phone, householdType, householdDivision == null ? householdSaid : householdDivision, householdAddress, education, guardianName, guardianPhone, graduate, jobCategory);
     }
 
     public String getName() {
@@ -80,6 +85,11 @@ public class PersonForm implements Serializable {
 
     public void setHouseholdType(String householdType) {
         this.householdType = householdType;
+    }
+
+    /** What stands there now and is no division of today, so that another has to be chosen; null otherwise. */
+    public String getHouseholdSaid() {
+        return Divisions.all().inWords(householdSaid);
     }
 
     public String getHouseholdDivision() {

@@ -70,7 +70,7 @@ public class RegisterPlacementBean implements Serializable {
             throw new Refusal(null, "declaration.placement.notIncomplete");
         }
         version = file.row().version();
-        form.fill(file.details());
+        form.fill(file.details(), LocalDate.now(clock));
     }
 
     public String save() {
@@ -160,6 +160,11 @@ public class RegisterPlacementBean implements Serializable {
 
     public int getAge() {
         return Period.between(getFile().row().person().birthDate(), LocalDate.now(clock)).getYears();
+    }
+
+    /** The first six digits of an ID number are the division in which it was given out: most live in that province still. */
+    public String getNear() {
+        return getFile().row().person().value().substring(0, 6);
     }
 
     /** Of a woman the retirement line depends on the post (domain §4). */

@@ -2,48 +2,37 @@ package anye.declaration.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
+import java.time.LocalDate;
 
 import anye.declaration.PersonDetails;
-import anye.employer.web.Difference;
-import anye.kernel.web.Texts;
-import anye.rules.JobCategory;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Two people change the same person: the second sees both versions, and nothing that they typed is lost. */
+/** 户籍地 is chosen from the divisions of today (操作手册 STEP.01); what was said before is neither lost nor taken for one. */
 class PersonFormTest {
 
-    private static final PersonDetails SAVED = new PersonDetails("样例人员", "13800000003", "URBAN", "河南省郑州市金水区", "样例路3号", "UNDERGRADUATE", null, null, false, JobCategory.MANAGERIAL);
+    private static final LocalDate TODAY = LocalDate.of(2026, 9, 15);
 
-    @Test
-    void what_is_the_same_is_not_shown_and_nothing_is_the_same_as_empty() {
+    @ParameterizedTest
+    @CsvSource({
+            "210302, 210302, , 辽宁省/鞍山市/铁东区",
+            "浙江省杭州市西湖区, 330106, , 浙江省/杭州市/西湖区",
+            "330103, , 浙江省/杭州市/下城区, 浙江省/杭州市/下城区",
+            "某地, , 某地, 某地",
+            ", , ,"})
+    void what_stands_there_is_shown_as_the_choice_or_beside_it(String kept, String chosen, String beside, String words) {
         var form = new PersonForm();
-        form.fill(SAVED);
-        form.setGuardianName("");
-        assertThat(form.differences(SAVED, Locale.CHINESE)).isEmpty();
+        form.fill(details(kept), TODAY);
+
+        assertThat(form.getHouseholdDivision()).isEqualTo(chosen);
+        assertThat(form.getHouseholdSaid()).isEqualTo(beside);
+        assertThat(form.details().household()).as("saved as it stands").isEqualTo(words);
+
+        form.setHouseholdDivision("410105");
+        assertThat(form.details().household()).as("chosen anew").isEqualTo("河南省/郑州市/金水区");
     }
 
-    @Test
-    void both_versions_of_every_field_that_differs_stand_beside_each_other_in_words() {
-        var form = new PersonForm();
-        form.fill(SAVED);
-        form.setPhone("13900000004");
-        form.setHouseholdType("RURAL");
-        form.setGraduate(true);
-        form.setGuardianName("样例监护");
-        assertThat(form.differences(SAVED, Locale.CHINESE)).containsExactly(
-                new Difference("declaration.person.phone", "13800000003", "13900000004"),
-                new Difference("declaration.person.householdType", Texts.of(Locale.CHINESE, "declaration.householdType.URBAN"), Texts.of(Locale.CHINESE, "declaration.householdType.RURAL")),
-                new Difference("declaration.person.guardianName", "", "样例监护"),
-                new Difference("declaration.person.graduate", "否", "是"));
-        assertThat(form.getPhone()).as("what was typed stays").isEqualTo("13900000004");
-        assertThat(form.differences(SAVED, Locale.ENGLISH)).extracting(Difference::mine).contains("Yes").noneMatch(text -> text.startsWith("declaration."));
-    }
-
-    @Test
-    void every_field_of_a_person_is_compared() {
-        var form = new PersonForm();
-        form.fill(new PersonDetails("甲", "1", "RURAL", "乙", "丙", "JUNIOR_COLLEGE", "丁", "2", true, JobCategory.WORKER));
-        assertThat(form.differences(SAVED, Locale.CHINESE)).hasSize(PersonDetails.class.getRecordComponents().length);
+    private static PersonDetails details(String household) {
+        return new PersonDetails("样例", "13800000000", null, household, "样例小区1号", null, null, null, false, null);
     }
 }
