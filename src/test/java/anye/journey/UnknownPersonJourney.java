@@ -17,7 +17,7 @@ import anye.testing.SignIn;
 @Once
 class UnknownPersonJourney {
 
-    private static final String EMPLOYER = "郑州样例六号机关服务局";
+    private static final String EMPLOYER = "鞍山样例二号福利院";
     private static final Person NOBODY_KNOWN = new Person("410199198403100998", "试测某人", false);
 
     @Test
@@ -25,14 +25,14 @@ class UnknownPersonJourney {
         SignIn.asEmployer(page, EMPLOYER);
         var employer = new EmployerDesk(page, server.address());
         employer.hurry();
-        employer.keepTheUnitProfile("金水区");
+        employer.keepTheUnitProfile();
         employer.begin(NOBODY_KNOWN);
         employer.says("没有获取到该人员的信息");
 
         employer.press("保存，下一步");
         employer.says("“户籍地”为必填项");
         employer.type("姓名", NOBODY_KNOWN.name());
-        employer.choosePlace("户籍地", "辽宁省", "铁东区");
+        employer.choosePlace("户籍地", "浙江省", "西湖区");
         employer.type("联系电话", "13800000003");
         employer.type("户籍地址", "样例小区3号");
         employer.mark("是否高校毕业生", "否");
@@ -40,9 +40,9 @@ class UnknownPersonJourney {
         employer.press("保存");
         employer.says("已保存。");
 
-        assertThat(page.locator("#householdDivision")).hasValue("210302");
+        assertThat(page.locator("#householdDivision")).hasValue("330106");
         employer.openThePeople();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("查看 " + NOBODY_KNOWN.masked())).click();
-        employer.says("辽宁省/鞍山市/铁东区");
+        employer.says("浙江省/杭州市/西湖区");
     }
 }

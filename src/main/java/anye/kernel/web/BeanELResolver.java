@@ -8,7 +8,7 @@ import jakarta.el.ELResolver;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 
-/** A bean that a page names: while a page is written it is looked for once, and a list names its beans in every row. */
+/** A bean of ours that a page names: while a page is written it is looked for once, and a list names its beans in every row. */
 public class BeanELResolver extends ReadingELResolver {
 
     private final ELResolver beans;
@@ -27,12 +27,19 @@ public class BeanELResolver extends ReadingELResolver {
         var bean = found.get(name);
         if (bean == null) {
             bean = beans.getValue(context, null, name);
-            found.put(name, bean);
+            if (isOurs(bean)) {
+                found.put(name, bean);
+            }
         }
         if (bean != null) {
             context.setPropertyResolved(null, name);
         }
         return bean;
+    }
+
+    /** The platform's own names, such as {@code component}, mean another thing from place to place. */
+    private static boolean isOurs(Object bean) {
+        return bean != null && bean.getClass().getName().startsWith(ObjectELResolver.OURS);
     }
 
     @SuppressWarnings("unchecked")
