@@ -28,6 +28,9 @@ class UnknownPersonJourney {
         employer.keepTheUnitProfile();
         employer.begin(NOBODY_KNOWN);
         employer.says("没有获取到该人员的信息");
+        employer.openThePeople();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("编辑 —").setExact(true)).click();
+        employer.says("没有获取到该人员的信息");
 
         employer.press("保存，下一步");
         employer.says("“户籍地”为必填项");

@@ -13,7 +13,6 @@ import anye.declaration.PlacementSearch;
 import anye.declaration.ReviewStatus;
 import anye.declaration.WindowEntryRow;
 import anye.kernel.BusinessYear;
-import anye.kernel.Masked;
 import anye.kernel.web.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,12 +23,8 @@ import jakarta.inject.Named;
 @RequestScoped
 public class PlacementsBean extends Paging {
 
-    /** One line of the list; {@code entry} is what was last entered at the window about the person, null when nothing was. */
-    public record Line(int number, PlacementRow row, WindowEntryRow entry, boolean open) {
-
-        public String getName() {
-            return Masked.name(row.name());
-        }
+    /** One line of the list; {@code name} is masked, {@code entry} is what was last entered at the window about the person, null when nothing was. */
+    public record Line(int number, PlacementRow row, String name, WindowEntryRow entry, boolean open) {
 
         public boolean isMayEdit() {
             return open && row.isMayEdit();
@@ -52,6 +47,8 @@ public class PlacementsBean extends Paging {
     private Declarations declarations;
     @Inject
     private OpenPlacements openPlacements;
+    @Inject
+    private DeclarationWords words;
 
     private Integer year;
     private ReviewStatus status;
@@ -68,7 +65,7 @@ public class PlacementsBean extends Paging {
     }
 
     private Line line(int number, PlacementRow row) {
-        return new Line(number, row, list.entries().get(row.id()), list.overview().isOpen());
+        return new Line(number, row, words.maskedName(row.name()), list.entries().get(row.id()), list.overview().isOpen());
     }
 
     private BusinessYear businessYear() {
@@ -96,6 +93,11 @@ public class PlacementsBean extends Paging {
     /** Somebody still has to be seen to, so there may be people to confirm. */
     public boolean isUnfinished() {
         return list.overview().isOpen() && count(ReviewStatus.INCOMPLETE) > 0;
+    }
+
+    @Override
+    protected int length() {
+        return PlacementSearch.PAGE;
     }
 
     @Override
