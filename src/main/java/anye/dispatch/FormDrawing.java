@@ -1,8 +1,8 @@
 package anye.dispatch;
 
-import static com.lowagie.text.Element.ALIGN_CENTER;
-import static com.lowagie.text.Element.ALIGN_LEFT;
-import static com.lowagie.text.Element.ALIGN_MIDDLE;
+import static org.openpdf.text.Element.ALIGN_CENTER;
+import static org.openpdf.text.Element.ALIGN_LEFT;
+import static org.openpdf.text.Element.ALIGN_MIDDLE;
 
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
@@ -15,16 +15,16 @@ import anye.employer.Divisions;
 import anye.kernel.CertificateType;
 import anye.kernel.Refusal;
 import anye.kernel.paper.Typeface;
-import com.lowagie.text.Document;
-import com.lowagie.text.PageSize;
-import com.lowagie.text.Paragraph;
-import com.lowagie.text.Phrase;
-import com.lowagie.text.pdf.PdfBoolean;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfPCell;
-import com.lowagie.text.pdf.PdfPTable;
-import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfWriter;
+import org.openpdf.text.Document;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.Paragraph;
+import org.openpdf.text.Phrase;
+import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * Draws the form as the annex lays it out, on lying A4: five people a page, and as many pages as it needs
@@ -208,7 +208,7 @@ public final class FormDrawing {
         var over = writer.getDirectContent();
         over.beginText();
         over.setFontAndSize(Typeface.FACE, 8);
-        over.showTextAligned(com.lowagie.text.pdf.PdfContentByte.ALIGN_RIGHT, text, document.right(), 14, 0);
+        over.showTextAligned(org.openpdf.text.pdf.PdfContentByte.ALIGN_RIGHT, text, document.right(), 14, 0);
         over.endText();
     }
 }

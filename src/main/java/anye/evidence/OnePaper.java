@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.util.List;
 
 import anye.kernel.Refusal;
-import com.lowagie.text.Document;
-import com.lowagie.text.Image;
-import com.lowagie.text.PageSize;
-import com.lowagie.text.Rectangle;
-import com.lowagie.text.pdf.PdfWriter;
+import org.openpdf.text.Document;
+import org.openpdf.text.Image;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfWriter;
 
 /** Several pictures of one paper, taken page by page, become one document in their order. */
 public final class OnePaper {

@@ -1,8 +1,8 @@
 package anye.letter;
 
-import static com.lowagie.text.Element.ALIGN_LEFT;
+import static org.openpdf.text.Element.ALIGN_LEFT;
 
-import com.lowagie.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfPTable;
 import java.time.ZonedDateTime;
 
 /** Draws a commitment as it was read and confirmed, with room for the seal and signature of those who file at a window. */

@@ -1,8 +1,8 @@
 package anye.letter;
 
-import static com.lowagie.text.Element.ALIGN_LEFT;
+import static org.openpdf.text.Element.ALIGN_LEFT;
 
-import com.lowagie.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfPTable;
 
 /** Draws a 注销业务申请书 to be signed and sealed by hand. */
 public final class DeregistrationDrawing {

@@ -1,15 +1,15 @@
 package anye.letter;
 
-import static com.lowagie.text.Element.ALIGN_CENTER;
-import static com.lowagie.text.Element.ALIGN_LEFT;
-import static com.lowagie.text.Element.ALIGN_RIGHT;
+import static org.openpdf.text.Element.ALIGN_CENTER;
+import static org.openpdf.text.Element.ALIGN_LEFT;
+import static org.openpdf.text.Element.ALIGN_RIGHT;
 
 import anye.kernel.paper.QrCode;
 import anye.letter.LetterContent.MonthLine;
 import anye.letter.LetterContent.PersonLine;
-import com.lowagie.text.Image;
-import com.lowagie.text.pdf.PdfPCell;
-import com.lowagie.text.pdf.PdfPTable;
+import org.openpdf.text.Image;
+import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPTable;
 import java.util.Arrays;
 import java.util.function.ToIntFunction;
 

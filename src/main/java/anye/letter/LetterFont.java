@@ -2,8 +2,8 @@ package anye.letter;
 
 import anye.kernel.Refusal;
 import anye.kernel.paper.Typeface;
-import com.lowagie.text.Font;
-import com.lowagie.text.pdf.BaseFont;
+import org.openpdf.text.Font;
+import org.openpdf.text.pdf.BaseFont;
 
 /** The typeface as letters use it. */
 final class LetterFont {

@@ -1,8 +1,8 @@
 package anye.letter;
 
-import static com.lowagie.text.Element.ALIGN_LEFT;
+import static org.openpdf.text.Element.ALIGN_LEFT;
 
-import com.lowagie.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfPTable;
 
 /** Draws a filing receipt: one page, no persons. */
 public final class ReceiptDrawing {

@@ -1,6 +1,6 @@
 package anye.letter;
 
-import static com.lowagie.text.Element.ALIGN_LEFT;
+import static org.openpdf.text.Element.ALIGN_LEFT;
 
 import java.time.Instant;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import anye.kernel.Time;
 import anye.kernel.web.Texts;
 import anye.review.window.AcceptanceRow;
 import anye.review.window.AcceptanceState;
-import com.lowagie.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfPTable;
 
 /** Draws the receipt of an acceptance at the window (受理回执), with the code by which the employer sees what is entered for it. */
 public final class WindowReceiptDrawing {

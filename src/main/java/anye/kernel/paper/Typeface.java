@@ -1,7 +1,7 @@
 package anye.kernel.paper;
 
-import com.lowagie.text.Font;
-import com.lowagie.text.pdf.BaseFont;
+import org.openpdf.text.Font;
+import org.openpdf.text.pdf.BaseFont;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.InputStream;
