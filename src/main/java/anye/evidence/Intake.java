@@ -41,7 +41,8 @@ public final class Intake {
         byte[] bytes = counted(content, declaredLength);
         FileKind kind = recognised(bytes);
         if (kind == FileKind.PDF) {
-            return received(submittedName, kind, bytes, PdfCheck.pages(bytes));
+            var checked = PdfCheck.checked(bytes);
+            return received(submittedName, kind, checked.content(), checked.pages());
         }
         return received(submittedName, kind, Redrawing.of(kind, bytes), 1);
     }

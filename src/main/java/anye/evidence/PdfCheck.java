@@ -3,7 +3,9 @@ package anye.evidence;
 import static anye.evidence.Intake.refusal;
 
 import anye.kernel.Refusal;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -16,29 +18,37 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
  * Takes a PDF apart and refuses what a reviewer must not open: locked, acting by itself, carrying other files, broken,
- * or built to exhaust the reader. The file itself is left as it came, because a signed contract must stay signed.
+ * or built to exhaust the reader. The file itself is left as it came, because a signed contract must stay signed; only links to the web are
+ * taken out of one that nobody signed.
  */
 final class PdfCheck {
 
     static final int MOST_PAGES = 200;
+    private static final Duration LONGEST = Duration.ofMillis(1800);
     private static final int MOST_OBJECTS = 100_000;
 
     private PdfCheck() {
     }
 
-    /** @return the number of pages, counted, not as the file says */
-    static int pages(byte[] bytes) {
+    /**
+     * @param content what is kept
+     * @param pages counted, not as the file says
+     */
+    record Checked(byte[] content, int pages) {
+    }
+
+    static Checked checked(byte[] bytes) {
         PdfBytes.requirePlainEnd(bytes);
         PdfBytes.requireAtMost(MOST_OBJECTS, bytes);
-        try (PDDocument document = new BoundedPdfParser(bytes).parse(true)) {
+        try (PDDocument document = new BoundedPdfParser(bytes, new Stopwatch(LONGEST)).parse(true)) {
             requireOpen(document.getDocument());
-            requireHarmless(document.getDocument());
-            return counted(document.getDocument());
+            return requireHarmless(document.getDocument()) ? checked(saved(document)) : new Checked(bytes, counted(document.getDocument()));
         } catch (InvalidPasswordException locked) {
             throw refusal("pdfEncrypted");
         } catch (IOException | RuntimeException | StackOverflowError broken) {
@@ -56,8 +66,14 @@ final class PdfCheck {
         }
     }
 
-    /** Every object the file lists is looked at, reachable or not, so nothing depends on how a reader would walk. */
-    private static void requireHarmless(COSDocument document) {
+    /**
+     * Every object the file lists is looked at, reachable or not, so nothing depends on how a reader would walk.
+     *
+     * @return whether something harmless was taken out
+     */
+    private static boolean requireHarmless(COSDocument document) {
+        boolean changed = false;
+        boolean signed = false;
         Deque<COSBase> waiting = new ArrayDeque<>();
         for (COSObjectKey key : document.getXrefTable().keySet()) {
             push(waiting, document.getObjectFromPool(key).getObject());
@@ -69,12 +85,26 @@ final class PdfCheck {
                 continue;
             }
             if (next instanceof COSDictionary dictionary) {
-                PdfActions.requireNone(dictionary);
+                changed |= PdfActions.requireNone(dictionary);
+                signed |= dictionary.containsKey(COSName.BYTERANGE);
                 dictionary.getValues().forEach(value -> push(waiting, value));
             } else if (next instanceof COSArray array) {
                 array.forEach(value -> push(waiting, value));
             }
         }
+        if (changed && signed) {
+            throw refusal("pdfSignedLinks");
+        }
+        return changed;
+    }
+
+    private static byte[] saved(PDDocument document) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        document.save(bytes, CompressParameters.NO_COMPRESSION);
+        if (bytes.size() > Intake.LONGEST) {
+            throw refusal("tooLong");
+        }
+        return bytes.toByteArray();
     }
 
     /** References are not followed: what they point to is in the list of objects itself. */

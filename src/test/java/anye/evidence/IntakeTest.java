@@ -164,6 +164,25 @@ class IntakeTest {
                         pdf("/OpenAction << /S /URI /URI (https://example.invalid/) >>", ""), "pdfActive"),
                 arguments("sends a form.pdf", pdf("", "", "<< /S /SubmitForm /F (https://example.invalid/) >>"),
                         "pdfActive"),
+                arguments("opens another file by a link.pdf", linking("<< /S /GoToR /F (other.pdf) /D [0 /Fit] >>"), "pdfActive"),
+                arguments("opens a file inside by a link.pdf", linking("<< /S /GoToE /T << /R /C >> >>"), "pdfActive"),
+                arguments("hides a note by a link.pdf", linking("<< /S /Hide /T (a) >>"), "pdfActive"),
+                arguments("prints by a link.pdf", linking("<< /S /Named /N /Print >>"), "pdfActive"),
+                arguments("starts a program by a link.pdf", linking("<< /S /Launch /F (calc.exe) >>"), "pdfActive"),
+                arguments("sends a form by a link.pdf", linking("<< /S /SubmitForm /F (https://example.invalid/) >>"), "pdfActive"),
+                arguments("empties a form by a link.pdf", linking("<< /S /ResetForm >>"), "pdfActive"),
+                arguments("takes data in by a link.pdf", linking("<< /S /ImportData /F (a.fdf) >>"), "pdfActive"),
+                arguments("plays by a link.pdf", linking("<< /S /Rendition /OP 0 >>"), "pdfActive"),
+                arguments("does what nobody has heard of by a link.pdf", linking("<< /S /Unheard >>"), "pdfActive"),
+                arguments("goes to a page and then elsewhere.pdf", linking("<< /S /GoTo /D [3 0 R /Fit] /Next << /S /URI /URI (https://example.invalid/) >> >>"), "pdfActive"),
+                arguments("goes to a page and then to many places.pdf", linking("<< /S /GoTo /D [3 0 R /Fit] /Next [<< /S /GoTo /D [3 0 R /Fit] >> 5 0 R] >>", "<< /S /URI /URI (https://example.invalid/) >>"), "pdfActive"),
+                arguments("outline that opens another file.pdf", pdf("/Outlines << /Type /Outlines /First 5 0 R /Last 5 0 R >>", "", "<< /Title (a) /A << /S /GoToR /F (other.pdf) /D [0 /Fit] >> >>"), "pdfActive"),
+                arguments("opens with another file.pdf", pdf("/OpenAction << /S /GoToR /F (other.pdf) /D [0 /Fit] >>", ""), "pdfActive"),
+                arguments("signed and linked.pdf", linking("<< /S /URI /URI (https://example.invalid/) >>", "<< /Type /Sig /ByteRange [0 9 9 9] /Contents <00> >>"), "pdfSignedLinks"),
+                arguments("content that unfolds.pdf", pdf("", "", streamOf("/Filter /FlateDecode", deflated(zeros(120)))), "pdfTooComplex"),
+                arguments("picture that unfolds.pdf", pdf("", "", streamOf("/Subtype /Image /Width 9 /Height 9 /Filter [/ASCIIHexDecode /FlateDecode]", ascii(java.util.HexFormat.of().formatHex(deflated(zeros(130)))))), "pdfTooComplex"),
+                arguments("runs that unfold.pdf", pdf("", "", streamOf("/Filter /RunLengthDecode", runs())), "pdfTooComplex"),
+                arguments("many contents that unfold.pdf", pdf("", "", java.util.Collections.nCopies(20, streamOf("/Filter /FlateDecode", deflated(zeros(30)))).toArray()), "pdfTooComplex"),
                 arguments("acts on a page.pdf", pdf("", "/AA << /O << /S /Named /N /Print >> >>"), "pdfActive"),
                 arguments("carries a file.pdf", pdf("/Names << /EmbeddedFiles << /Names [] >> >>", ""), "pdfEmbedded"),
                 arguments("carries a file in a note.pdf",
@@ -322,6 +341,37 @@ class IntakeTest {
             assertThat(refusal.code()).isEqualTo("evidence." + code);
             assertThat(refusal.field()).isEqualTo("file");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<< /S /URI /URI (https://example.invalid/) >>", "5 0 R"})
+    void a_link_to_the_web_is_taken_out_and_the_page_stays(String action) {
+        var received = accept("扫描.pdf", linking(action, "<< /S /URI /URI (https://example.invalid/) >>"));
+
+        var kept = new String(received.content(), StandardCharsets.ISO_8859_1);
+        assertThat(kept).doesNotContain("example.invalid", "/URI");
+        assertThat(received.pages()).isEqualTo(1);
+        assertThat(accept("扫描.pdf", received.content()).content()).as("nothing more to take out").isEqualTo(received.content());
+    }
+
+    @Test
+    void a_signed_file_stays_as_it_came() {
+        var signed = pdf("", "", "<< /Type /Sig /ByteRange [0 9 9 9] /Contents <00> >>");
+
+        assertThat(accept("合同.pdf", signed).content()).isEqualTo(signed);
+    }
+
+    private static byte[] linking(String action, Object... further) {
+        return pdf("", "/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A " + action + " >>]", further);
+    }
+
+    /** A byte that stands 128 times, again and again. */
+    private static byte[] runs() {
+        var runs = new byte[1024 * 1024];
+        for (int i = 0; i < runs.length; i += 2) {
+            runs[i] = (byte) 129;
+        }
+        return runs;
     }
 
     private static InputStream breakingOff() {

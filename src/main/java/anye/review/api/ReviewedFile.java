@@ -36,8 +36,17 @@ public class ReviewedFile {
         if (file.kind() != FileKind.PDF) {
             throw notFound();
         }
-        var picture = PdfPages.png(file.content(), page).orElseThrow(ReviewedFile::notFound);
+        var picture = drawn(file, page).orElseThrow(ReviewedFile::notFound);
         return OwnFile.answer(new StoredFile(file.id(), file.owner(), file.shownName(), FileKind.PNG, picture));
+    }
+
+    /** When others hold all turns the browser is told to come again, and the reviewer may open the file itself. */
+    private static Optional<byte[]> drawn(StoredFile file, int page) {
+        try {
+            return PdfPages.png(file.content(), page);
+        } catch (Refusal busy) {
+            throw new WebApplicationException(Response.status(Response.Status.SERVICE_UNAVAILABLE).header("Retry-After", "10").build());
+        }
     }
 
     private StoredFile found(long caseId, long fileId) {
