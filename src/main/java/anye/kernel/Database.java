@@ -26,6 +26,15 @@ public class Database implements DataSource {
     private final DataSource source = open();
 
     private static DataSource open() {
+        try {
+            return chosen();
+        } catch (RuntimeException e) {
+            FailedStart.ifStarting(e);
+            throw e;
+        }
+    }
+
+    private static DataSource chosen() {
         var url = Installation.setting("anye.database.url").orElseGet(() -> "jdbc:h2:file:" + Installation.data().resolve("anye"));
         if (Installation.sandbox() && !embedded() && !Installation.setting("anye.sandbox.database", "").equals("scratch")) {
             throw new IllegalStateException("The sandbox (anye.sandbox=on) never starts on a production database. "
@@ -57,14 +66,20 @@ public class Database implements DataSource {
         return !Installation.setting("anye.database.url", "jdbc:h2:").startsWith("jdbc:postgresql:");
     }
 
+    /** The entities are the first to ask, long before anything of ours is called: a start without a database ends here. */
     @Override
     public Connection getConnection() throws SQLException {
-        return source.getConnection();
+        try {
+            return source.getConnection();
+        } catch (SQLException e) {
+            FailedStart.ifStarting(e);
+            throw e;
+        }
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return source.getConnection();
+        return getConnection();
     }
 
     @Override

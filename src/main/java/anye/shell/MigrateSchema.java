@@ -5,6 +5,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 import anye.kernel.Database;
+import anye.kernel.FailedStart;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
@@ -25,8 +26,12 @@ public class MigrateSchema {
 
     @PostConstruct
     void migrate() {
-        sentences(source, Database.embedded()).load().migrate();
-        KnownSecrets.ofThisNode().check(source);
+        try {
+            sentences(source, Database.embedded()).load().migrate();
+            KnownSecrets.ofThisNode().check(source);
+        } catch (RuntimeException e) {
+            FailedStart.because(e);
+        }
     }
 
     /** Every sentence; those that the database has not heard yet are run. */

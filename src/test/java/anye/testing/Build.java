@@ -15,6 +15,7 @@ final class Build {
 
     static final Path TARGET = Path.of(System.getProperty("anye.test.target", "target")).toAbsolutePath();
     static final Path SERVER_CONFIG = TARGET.resolveSibling("server-config");
+    static final Path PRE_BOOT = SERVER_CONFIG.resolve("loopback-pre-boot.txt");
     static final Path TEST_CLASSES = TARGET.resolve("test-classes");
 
     private Build() {
@@ -57,14 +58,20 @@ final class Build {
         }
     }
 
-    /** The commands with which an installation boots: nothing listens beyond this machine, nothing speaks that is not asked for. */
     /** A server of tests lives for minutes: compiling its code with all care would cost more than it brings. */
     static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
+    /** The commands with which an installation boots: nothing listens but the one address, and not before the product is there. */
     static List<String> microOptions() {
-        return List.of("--nocluster", "--disablephonehome", "--contextroot", "/",
-                "--prebootcommandfile", SERVER_CONFIG.resolve("loopback-pre-boot.txt").toString(),
-                "--postbootcommandfile", SERVER_CONFIG.resolve("post-boot.txt").toString());
+        return microOptions(PRE_BOOT);
+    }
+
+    /** @param preBoot the commands before the start, where a test needs others than an installation's */
+    static List<String> microOptions(Path preBoot) {
+        return List.of("--nohazelcast", "--disablephonehome", "--contextroot", "/",
+                "--prebootcommandfile", preBoot.toString(),
+                "--postbootcommandfile", SERVER_CONFIG.resolve("post-boot.txt").toString(),
+                "--postdeploycommandfile", SERVER_CONFIG.resolve("post-deploy.txt").toString());
     }
 
     private static Path existing(Path path) {

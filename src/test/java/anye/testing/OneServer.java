@@ -1,5 +1,8 @@
 package anye.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -35,9 +38,18 @@ public class OneServer extends PayaraMicroDeployableContainer {
         int port = Build.freePort();
         configuration.setCmdOptions(Stream.concat(Build.SHORT_LIVED.stream(), settings(home, port).entrySet().stream().map(each -> escaped("-D" + each.getKey() + "=" + each.getValue())))
                 .collect(Collectors.joining(" ")));
-        configuration.setExtraMicroOptions(Build.microOptions().stream().map(OneServer::escaped).collect(Collectors.joining(" "))
+        configuration.setExtraMicroOptions(Build.microOptions(listening(home)).stream().map(OneServer::escaped).collect(Collectors.joining(" "))
                 + " --port " + port + " --logtofile " + escaped(home.resolve("server.log").toString()));
         super.setup(configuration);
+    }
+
+    /** The adapter reads the port from what the server says at its start, so here it listens from the beginning. */
+    private static Path listening(Path home) {
+        try {
+            return Files.write(home.resolve("pre-boot.txt"), Files.readAllLines(Build.PRE_BOOT).stream().filter(line -> !line.endsWith(".enabled=false")).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, String> settings(Path home, int port) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -38,7 +39,6 @@ public final class Server {
     private final List<String> options = new ArrayList<>(Build.SHORT_LIVED);
     private final List<String> neighbours = new ArrayList<>();
     private Process process;
-    private int logAtStart;
 
     private Server(String name, Path java, Map<String, String> more) {
         this.name = name;
@@ -118,15 +118,48 @@ public final class Server {
         if (isRunning()) {
             throw new IllegalStateException(name + " is running");
         }
+        launch();
+        awaitReadiness();
+    }
+
+    private void launch() {
         try {
             Build.directory(home.resolve("tmp"));
-            logAtStart = log().length();
             process = new ProcessBuilder(command()).directory(home.toFile()).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile())).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        awaitReadiness();
+    }
+
+    /**
+     * Starts the product where it cannot start.
+     *
+     * @return the process, which has ended, with its exit status and what it printed in {@link #log()}
+     */
+    public static Server startFailing(String name, Map<String, String> settings) {
+        var server = new Server(name, Path.of(System.getProperty("java.home"), "bin/java"), settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::kill9));
+        server.launch();
+        if (!server.onExitWithin(Duration.ofMinutes(3))) {
+            server.fail();
+        }
+        Build.delete(server.home.resolve("tmp"));
+        return server;
+    }
+
+    /** What the ended process said to who started it. */
+    public int exitStatus() {
+        return process.exitValue();
+    }
+
+    /** The addresses to which the running process listens, as {@code 127.0.0.1:8080}: TCP that waits for connections, and UDP. */
+    public List<String> listening() {
+        return ListeningSockets.of(process.pid());
+    }
+
+    public int port() {
+        return port;
     }
 
     private List<String> command() {
@@ -140,28 +173,27 @@ public final class Server {
         return command;
     }
 
-    /** A server whose application could not be deployed also says that it is ready, so the application itself is asked, too. */
+    /** The port opens with the product behind it: the very first answer is a page of ours. */
     private void awaitReadiness() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!log().substring(logAtStart).contains(") ready in ")) {
+        var first = firstAnswer();
+        while (first.isEmpty()) {
             if (ended() || System.nanoTime() > deadline) {
                 fail();
             }
+            first = firstAnswer();
         }
-        long soon = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!answers()) {
-            if (ended() || System.nanoTime() > soon) {
-                fail();
-            }
+        if (first.get() != 200) {
+            kill9();
+            throw new IllegalStateException(name + " answered " + first.get() + " before it was ready");
         }
     }
 
-    /** The server opens its port anew for what the boot commands changed, and refuses meanwhile. */
-    private boolean answers() {
+    private Optional<Integer> firstAnswer() {
         try {
-            return get("/").statusCode() == 200;
+            return Optional.of(get("/").statusCode());
         } catch (UncheckedIOException notYet) {
-            return false;
+            return Optional.empty();
         }
     }
 
