@@ -1,6 +1,5 @@
 package anye.kernel;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +13,7 @@ public record CertificateNumber(String value) {
     private static final Pattern SHAPE = Pattern.compile("\\d{17}[\\dX][1-7][1-4](B\\d{1,2})?");
 
     public CertificateNumber {
-        value = Typed.plain(value).toUpperCase(Locale.ROOT);
+        value = Typed.number(value);
         if (!SHAPE.matcher(value).matches()) {
             throw new Refusal(null, "kernel.certificateNumber.shape");
         }

@@ -29,7 +29,7 @@ public final class Lookup {
 
     /** Blanks and hyphens do not count. */
     public static String ofPhone(String phone) {
-        return phone == null ? null : of("phone", phone.replaceAll("[\\s-]", ""));
+        return phone == null ? null : of("phone", Typed.compact(phone).replace("-", ""));
     }
 
     private static String of(String kind, String text) {

@@ -11,6 +11,8 @@ public record Money(long fen) implements Comparable<Money>, Serializable {
 
     /** Up to a trillion yuan, and no more than two decimals: a third would be dropped in silence. */
     private static final Pattern YUAN = Pattern.compile("\\d{1,13}(\\.\\d{1,2})?");
+    /** What people write around an amount, and the comma after each three digits. */
+    private static final Pattern WRITTEN = Pattern.compile("(?:¥|RMB|CNY)?((?:\\d{1,13}|\\d{1,3}(?:,\\d{3}){1,4})(?:\\.\\d*)?)[元圆]?", Pattern.CASE_INSENSITIVE);
 
     /**
      * From decimal yuan such as {@code 1900} or {@code 1900.00}.
@@ -23,6 +25,13 @@ public record Money(long fen) implements Comparable<Money>, Serializable {
             throw new Refusal(null, "kernel.money.shape");
         }
         return new Money(new BigDecimal(plain).movePointRight(2).longValueExact());
+    }
+
+    /** The same as people write it in a form or a sheet: ￥1,900.00, 1900元. @throws Refusal as above */
+    public static Money typed(String yuan) {
+        var plain = Typed.compact(yuan);
+        var written = WRITTEN.matcher(plain);
+        return parse(written.matches() ? written.group(1).replace(",", "") : plain);
     }
 
     public static Money ofYuan(long yuan) {

@@ -1,12 +1,14 @@
 package anye.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResidentNumberTest {
 
@@ -83,6 +85,57 @@ class ResidentNumberTest {
     void what_is_typed_is_normalised() {
         assertThat(ResidentNumber.of("  33019919691215002x ").value()).isEqualTo("33019919691215002X");
         assertThat(ResidentNumber.of("\u3000210399196501010114").value()).isEqualTo("210399196501010114");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"210399\u200B196501010114", "\u202D210399196501010114\u202C", "210399 19650101 0114", "210399-19650101-0114",
+        "=\"210399196501010114\"", "'210399196501010114", "\uFEFF２１０３９９１９６５０１０１０１１４", "210399\u3000196501010114"})
+    void what_copying_and_sheets_put_into_a_number_is_taken_out(String typed) {
+        assertThat(ResidentNumber.of(typed).value()).isEqualTo("210399196501010114");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "×", "Х", "х", "Χ", "Ⅹ", "ⅹ", "Ｘ", "ｘ"})
+    void a_sign_that_looks_like_x_at_the_end_is_x(String sign) {
+        assertThat(ResidentNumber.of("33019919691215002" + sign).value()).isEqualTo("33019919691215002X");
+    }
+
+    @Test
+    void where_a_character_is_wrong_is_said() {
+        assertThat(catchThrowableOfType(Refusal.class, () -> ResidentNumber.of("2103991965O1010114")).arguments()).containsExactly(11);
+        assertThat(catchThrowableOfType(Refusal.class, () -> ResidentNumber.of("21039919650101011")).arguments()).containsExactly(17);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            KAZ110090123105, 1990-12-31
+            kaz1100 901231 05, 1990-12-31
+            CHE110023113001, 2023-11-30
+            CHE110023120108, 1923-12-01
+            CHE310000022904, 2000-02-29
+            """)
+    void the_older_card_of_a_foreigner_tells_the_birth_date_and_no_sex(String number, LocalDate birthDate) {
+        var of = ResidentNumber.of(number);
+        assertThat(of.birthDate()).isEqualTo(birthDate);
+        assertThat(of.gender()).isNull();
+        assertThat(of.document()).isEqualTo(ResidentNumber.Document.FOREIGN_PERMANENT_RESIDENT);
+    }
+
+    @Test
+    void the_older_card_of_a_foreigner_prints_without_the_birth_date() {
+        assertThat(ResidentNumber.of("KAZ110090123105")).hasToString("KAZ110*******05");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            KAZ110090123106, check
+            KAZ110090133105, date
+            KA1110090123105, characters
+            KAZ11009012310X, characters
+            KAZ1100901231,   length
+            """)
+    void a_wrong_older_card_of_a_foreigner_is_refused_for_its_own_reason(String number, String reason) {
+        assertThatThrownBy(() -> ResidentNumber.of(number)).hasMessage("kernel.residentNumber." + reason);
     }
 
     @Test
