@@ -3,22 +3,24 @@ package anye.dispatch;
 import static org.openpdf.text.Element.ALIGN_CENTER;
 import static org.openpdf.text.Element.ALIGN_LEFT;
 import static org.openpdf.text.Element.ALIGN_MIDDLE;
+import static org.openpdf.text.Element.ALIGN_RIGHT;
 
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import anye.employer.Divisions;
 import anye.kernel.CertificateType;
-import anye.kernel.Refusal;
 import anye.kernel.paper.Typeface;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
-import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfPCell;
@@ -46,12 +48,13 @@ public final class FormDrawing {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
     private final Document document = new Document(PageSize.A4.rotate(), SIDE, SIDE, TOP, 24);
     private final PdfWriter writer = PdfWriter.getInstance(document, bytes);
+    /** What is drawn as 〓 on the page. */
+    private final Set<String> lacking = new LinkedHashSet<>();
 
     private FormDrawing(FormContent form) {
         this.form = form;
     }
 
-    /** @throws Refusal dispatch.form.glyphMissing when the typeface lacks a character */
     public static byte[] draw(FormContent form) {
         return new FormDrawing(form).draw();
     }
@@ -86,7 +89,11 @@ public final class FormDrawing {
             }
         }
         if (pages > 1) {
-            foot(FormWords.of("dispatch.paper.page", page + 1, pages));
+            foot(FormWords.of("dispatch.paper.page", page + 1, pages), ALIGN_RIGHT, document.right());
+        }
+        if (!lacking.isEmpty()) {
+            foot(FormWords.of("dispatch.paper.lacking", Typeface.codes(List.copyOf(lacking))), ALIGN_LEFT, document.left());
+            lacking.clear();
         }
     }
 
@@ -170,16 +177,17 @@ public final class FormDrawing {
         }
     }
 
-    private static void cells(PdfPTable table, float size, float height, String... texts) {
+    private void cells(PdfPTable table, float size, float height, String... texts) {
         for (String text : texts) {
-            PdfPCell cell = cell(drawable(text), size);
+            lacking.addAll(Typeface.lacking(text));
+            PdfPCell cell = cell(text, size);
             cell.setMinimumHeight(height);
             table.addCell(cell);
         }
     }
 
     private static PdfPCell cell(String text, float size) {
-        PdfPCell cell = new PdfPCell(new Phrase(text, Typeface.of(size)));
+        PdfPCell cell = new PdfPCell(Typeface.phrase(text, Typeface.of(size)));
         cell.setLeading(0, 1.3f);
         cell.setHorizontalAlignment(ALIGN_CENTER);
         cell.setVerticalAlignment(ALIGN_MIDDLE);
@@ -190,25 +198,18 @@ public final class FormDrawing {
         return cell;
     }
 
-    private static String drawable(String text) {
-        if (!Typeface.has(text.replace("\n", ""))) {
-            throw new Refusal(null, "dispatch.form.glyphMissing");
-        }
-        return text;
-    }
-
     private void line(String text, float size, int alignment, float after) {
-        Paragraph line = new Paragraph(size * 1.5f, text, Typeface.of(size));
+        Paragraph line = Typeface.paragraph(size * 1.5f, text, Typeface.of(size));
         line.setAlignment(alignment);
         line.setSpacingAfter(after);
         document.add(line);
     }
 
-    private void foot(String text) {
+    private void foot(String text, int alignment, float x) {
         var over = writer.getDirectContent();
         over.beginText();
         over.setFontAndSize(Typeface.FACE, 8);
-        over.showTextAligned(org.openpdf.text.pdf.PdfContentByte.ALIGN_RIGHT, text, document.right(), 14, 0);
+        over.showTextAligned(alignment, text, x, 14, 0);
         over.endText();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import anye.declaration.Result;
+import anye.kernel.paper.Typeface;
 
 /**
  * 申报内容核对: what an employer looks over before 完成申报, made by the very steps that make the letter.
@@ -19,6 +20,15 @@ public record Answers(LetterContent content, List<Person> people, List<Result.Li
 
     /** A row of the roster and the placement in which it is changed. */
     public record Person(long placementId, LetterContent.PersonLine line) {
+    }
+
+    /** Of each whose name the letter cannot print whole: the name and the characters it lacks. */
+    public List<Lacking> lacking() {
+        return people.stream().map(person -> new Lacking(person.line().name(), Typeface.named(Typeface.lacking(person.line().name())))).filter(each -> !each.characters().isEmpty()).toList();
+    }
+
+    /** @param characters with their codes */
+    public record Lacking(String name, String characters) {
     }
 
     static Answers of(Result result, LetterContent content) {

@@ -17,12 +17,11 @@ public final class CommitmentDrawing {
     /**
      * @param confirmedAt when it was confirmed on the screen, in the installation's time zone; null for a form to be
      *     signed by hand
-     * @throws anye.kernel.Refusal letter.glyphMissing when the typeface lacks a character
      */
     public static byte[] draw(CommitmentText text, ZonedDateTime confirmedAt) {
-        LetterFont.requireGlyphs("employerName", text.unitName());
-        LetterFont.requireGlyphs("otherMaterial", text.plain().replace("\n", ""));
         Sheet sheet = new Sheet(text.title() + " " + text.businessYear(), text.version(), false);
+        sheet.remark("employerName", text.unitName());
+        sheet.remark("otherMaterial", text.plain().replace("\n", ""));
         sheet.centred(text.title(), LetterFont.of(20), 26);
         sheet.bookmark(text.title());
         text.sentences().forEach(sentence -> sheet.paragraph(sentence, SIZE, INDENT, 6));

@@ -13,13 +13,12 @@ public final class DeregistrationDrawing {
     private DeregistrationDrawing() {
     }
 
-    /** @throws anye.kernel.Refusal letter.glyphMissing when the typeface lacks a character */
     public static byte[] draw(DeregistrationContent content) {
-        LetterFont.requireGlyphs("employerName", content.employerName());
-        LetterFont.requireGlyphs("certifyingAuthority", content.certifyingAuthority());
-        LetterFont.requireGlyphs("otherMaterial", content.registeredAddress() + content.handlerName() + content.handlerPhone() + content.reason().replaceAll("\\s", ""));
         String title = Words.of("letter.deregistration.title");
         Sheet sheet = new Sheet(title + " " + content.businessYear(), title, false);
+        sheet.remark("employerName", content.employerName());
+        sheet.remark("certifyingAuthority", content.certifyingAuthority());
+        sheet.remark("otherMaterial", content.registeredAddress() + content.handlerName() + content.handlerPhone() + content.reason().replaceAll("\\s", ""));
         sheet.centred(Words.of("letter.kicker"), LetterFont.pale(11), 6);
         sheet.centred(title, LetterFont.of(22), 20);
         sheet.bookmark(title);

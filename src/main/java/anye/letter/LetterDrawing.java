@@ -33,29 +33,29 @@ public final class LetterDrawing {
 
     /**
      * @param seal of the full content, also when a masked one is drawn
-     * @throws anye.kernel.Refusal letter.glyphMissing when the typeface lacks a character
      */
     public static byte[] draw(LetterContent letter, Seal seal) {
-        requireGlyphs(letter);
         return new LetterDrawing(letter, seal).drawn();
     }
 
-    private static void requireGlyphs(LetterContent letter) {
-        LetterFont.requireGlyphs("title", letter.title());
-        LetterFont.requireGlyphs("number", letter.number());
-        LetterFont.requireGlyphs("employerName", letter.employerName());
-        LetterFont.requireGlyphs("certifyingAuthority", letter.certifyingAuthority());
-        LetterFont.requireGlyphs("taxAuthority", letter.taxAuthority());
-        LetterFont.requireGlyphs("issuingOffice", letter.issuingOffice());
-        LetterFont.requireGlyphs("checkAddress", letter.checkAddress() + letter.checkCode());
+    /** What is drawn as 〓 is said beneath, by its row. */
+    private void remark() {
+        sheet.remark("title", letter.title());
+        sheet.remark("number", letter.number());
+        sheet.remark("employerName", letter.employerName());
+        sheet.remark("certifyingAuthority", letter.certifyingAuthority());
+        sheet.remark("taxAuthority", letter.taxAuthority());
+        sheet.remark("issuingOffice", letter.issuingOffice());
+        sheet.remark("checkAddress", letter.checkAddress() + letter.checkCode());
         for (int i = 0; i < letter.people().size(); i++) {
             PersonLine person = letter.people().get(i);
-            LetterFont.requireGlyphs("name", person.name(), i + 1);
-            LetterFont.requireGlyphs("certificate", person.certificateNumber() + person.category() + person.grade(), i + 1);
+            sheet.remark("name", person.name(), i + 1);
+            sheet.remark("certificate", person.certificateNumber() + person.category() + person.grade(), i + 1);
         }
     }
 
     private byte[] drawn() {
+        remark();
         head();
         employer();
         result();

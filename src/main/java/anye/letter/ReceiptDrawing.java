@@ -12,13 +12,12 @@ public final class ReceiptDrawing {
     private ReceiptDrawing() {
     }
 
-    /** @throws anye.kernel.Refusal letter.glyphMissing when the typeface lacks a character */
     public static byte[] draw(ReceiptContent receipt) {
-        LetterFont.requireGlyphs("number", receipt.number());
-        LetterFont.requireGlyphs("employerName", receipt.employerName());
-        LetterFont.requireGlyphs("certifyingAuthority", receipt.certifyingAuthority());
         String title = Words.of("letter.receipt.title");
         Sheet sheet = new Sheet(title + " " + receipt.number(), Words.of("letter.foot", receipt.number()), false);
+        sheet.remark("number", receipt.number());
+        sheet.remark("employerName", receipt.employerName());
+        sheet.remark("certifyingAuthority", receipt.certifyingAuthority());
         sheet.centred(Words.of("letter.kicker"), LetterFont.pale(11), 6);
         sheet.centred(title, LetterFont.of(22), 8);
         sheet.bookmark(title);

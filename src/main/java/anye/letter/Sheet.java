@@ -5,7 +5,6 @@ import org.openpdf.text.Element;
 import org.openpdf.text.Font;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
-import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfBoolean;
@@ -24,6 +23,10 @@ import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+import anye.kernel.paper.Typeface;
 
 /** A4 pages with a number on each, a title for readers aloud, bookmarks, and 作废 across them when the paper is void. */
 final class Sheet {
@@ -39,6 +42,7 @@ final class Sheet {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
     private final Document document = new Document(PageSize.A4, SIDE, SIDE, TOP, BOTTOM);
     private final PdfWriter writer = PdfWriter.getInstance(document, bytes);
+    private final List<String> remarks = new ArrayList<>();
 
     /** @param name the paper's title and number, without anybody's name: it shows in window titles and histories */
     Sheet(String name, String foot, boolean voided) {
@@ -49,7 +53,23 @@ final class Sheet {
         document.open();
     }
 
+    /**
+     * Notes which characters of a text are drawn as 〓, so that the paper says at its end what they are.
+     *
+     * @param field whose text it is, the key of its label below letter.field
+     * @param place further placeholders of the label, such as the row
+     */
+    void remark(String field, String text, Object... place) {
+        var lacking = Typeface.lacking(text);
+        if (!lacking.isEmpty()) {
+            remarks.add(Words.of("letter.lacking.one", Words.of("letter.field." + field, place), Typeface.codes(lacking)));
+        }
+    }
+
     byte[] finished() {
+        if (!remarks.isEmpty()) {
+            paragraph(Words.of("letter.lacking", String.join("；", remarks)), 8, 0, 0);
+        }
         document.close();
         return bytes.toByteArray();
     }
@@ -68,7 +88,7 @@ final class Sheet {
     }
 
     void heading(String text) {
-        Paragraph heading = new Paragraph(text, LetterFont.of(12));
+        Paragraph heading = Typeface.paragraph(18, text, LetterFont.of(12));
         heading.setSpacingBefore(10);
         heading.setSpacingAfter(4);
         add(heading);
@@ -76,14 +96,14 @@ final class Sheet {
     }
 
     void centred(String text, Font font, float after) {
-        Paragraph line = new Paragraph(text, font);
+        Paragraph line = Typeface.paragraph(font.getSize() * 1.5f, text, font);
         line.setAlignment(Element.ALIGN_CENTER);
         line.setSpacingAfter(after);
         add(line);
     }
 
     void paragraph(String text, float size, float indent, float after) {
-        Paragraph paragraph = new Paragraph(size * 1.7f, text, LetterFont.of(size));
+        Paragraph paragraph = Typeface.paragraph(size * 1.7f, text, LetterFont.of(size));
         paragraph.setFirstLineIndent(indent);
         paragraph.setSpacingAfter(after);
         add(paragraph);
@@ -96,7 +116,7 @@ final class Sheet {
     }
 
     static PdfPCell cell(String text, float size, int alignment) {
-        PdfPCell cell = new PdfPCell(new Phrase(text, LetterFont.of(size)));
+        PdfPCell cell = new PdfPCell(Typeface.phrase(text, LetterFont.of(size)));
         cell.setHorizontalAlignment(alignment);
         cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
         cell.setBorderColor(LINE);
@@ -113,7 +133,7 @@ final class Sheet {
     }
 
     static PdfPCell bare(String text, Font font, int alignment) {
-        PdfPCell cell = new PdfPCell(new Phrase(text, font));
+        PdfPCell cell = new PdfPCell(Typeface.phrase(text, font));
         cell.setBorder(PdfPCell.NO_BORDER);
         cell.setHorizontalAlignment(alignment);
         cell.setPadding(2);

@@ -22,15 +22,14 @@ public final class WindowReceiptDrawing {
 
     /**
      * @param address where the code is typed
-     * @throws anye.kernel.Refusal letter.glyphMissing when the typeface lacks a character
      */
     public static byte[] draw(AcceptanceRow acceptance, String code, String address) {
         var office = Authorities.certifying(acceptance.office());
-        LetterFont.requireGlyphs("employerName", acceptance.employerName());
-        LetterFont.requireGlyphs("issuingOffice", office);
-        LetterFont.requireGlyphs("otherMaterial", acceptance.registeredName() + (acceptance.words() == null ? "" : acceptance.words().replaceAll("\\s", "")));
         var title = Words.of("letter.window.title");
         var sheet = new Sheet(title + " " + acceptance.getNumber(), Words.of("letter.foot", acceptance.getNumber()), false);
+        sheet.remark("employerName", acceptance.employerName());
+        sheet.remark("issuingOffice", office);
+        sheet.remark("otherMaterial", acceptance.registeredName() + (acceptance.words() == null ? "" : acceptance.words().replaceAll("\\s", "")));
         sheet.centred(Words.of("letter.kicker"), LetterFont.pale(11), 6);
         sheet.centred(title, LetterFont.of(22), 16);
         sheet.bookmark(title);

@@ -14,8 +14,6 @@ import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
 import org.openpdf.text.PageSize;
-import org.openpdf.text.Paragraph;
-import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfPCell;
@@ -137,7 +135,7 @@ public final class ReportDrawing {
     }
 
     private static PdfPCell cell(String text, boolean isNumber, boolean head) {
-        var cell = new PdfPCell(new Phrase(12, text, Typeface.of(9)));
+        var cell = new PdfPCell(Typeface.paragraph(12, text, Typeface.of(9)));
         cell.setPadding(4);
         cell.setPaddingBottom(5);
         cell.setBorderColor(LINE);
@@ -150,7 +148,7 @@ public final class ReportDrawing {
     }
 
     private void line(String text, Font font, int alignment, float before, float after) {
-        var paragraph = new Paragraph(font.getSize() * 1.6f, text, font);
+        var paragraph = Typeface.paragraph(font.getSize() * 1.6f, text, font);
         paragraph.setAlignment(alignment);
         paragraph.setSpacingBefore(before);
         paragraph.setSpacingAfter(after);

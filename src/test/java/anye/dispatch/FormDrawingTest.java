@@ -1,7 +1,6 @@
 package anye.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import anye.kernel.BusinessYear;
-import anye.kernel.Refusal;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -74,9 +72,11 @@ class FormDrawingTest {
     }
 
     @Test
-    void a_character_the_typeface_lacks_is_refused() {
-        assertThatThrownBy(() -> FormDrawing.draw(new FormContent(new BusinessYear(2026), "郑州市", Dispatches.AN_AGENCY, "样例𠮷", Dispatches.aFiling(), Dispatches.someTerms(), List.of())))
-                .isInstanceOf(Refusal.class).hasMessage("dispatch.form.glyphMissing");
+    void a_character_the_typeface_lacks_is_substituted_and_said_beneath() throws IOException {
+        byte[] pdf = FormDrawing.draw(new FormContent(new BusinessYear(2026), "郑州市", Dispatches.AN_AGENCY, "样例𠮷", Dispatches.aFiling(), Dispatches.someTerms(), List.of()));
+        show(pdf, "dispatch-form-lacking");
+
+        assertThat(text(pdf, 1)).contains("样例〓", "U+20BB7");
     }
 
     private static byte[] draw(int people) {

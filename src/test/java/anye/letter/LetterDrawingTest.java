@@ -4,10 +4,8 @@ import static anye.letter.SampleLetters.aLetter;
 import static anye.letter.SampleLetters.aLetterOf;
 import static anye.letter.SampleLetters.aSeal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import anye.kernel.Months;
-import anye.kernel.Refusal;
 import anye.letter.LetterContent.PersonLine;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
@@ -21,7 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LetterDrawingTest {
 
@@ -117,15 +115,21 @@ class LetterDrawingTest {
         assertThat(PaperText.of(pdf)).contains("𣗋㐂䶮");
     }
 
+    /** 𡋾 and 𨭎 are in the second typeface only. */
+    @Test
+    void a_character_of_the_second_typeface_is_drawn_and_read_back() {
+        byte[] pdf = LetterDrawing.draw(withName("张𡋾𨭎"), aSeal());
+        PaperText.show(pdf, "rare-of-the-second-typeface", 1);
+
+        assertThat(PaperText.of(pdf)).contains("张𡋾𨭎").doesNotContain("〓");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"𠮷", "\uE000", "\n", "\u202E"})
-    void a_character_the_typeface_lacks_is_refused_by_field_and_row_and_never_by_name(String lacking) {
-        assertThatThrownBy(() -> LetterDrawing.draw(withName("张" + lacking), aSeal()))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.code()).isEqualTo("letter.glyphMissing");
-                    assertThat(refusal.field()).isEqualTo("name");
-                    assertThat(refusal.arguments()).containsExactly("第1行姓名");
-                });
+    @CsvSource({"𠮷, U+20BB7", "𪚥, U+2A6A5", "\uE000, U+E000", "\u202E, U+202E"})
+    void one_rare_name_holds_back_no_letter_and_its_character_is_said_by_row_and_code(String lacking, String code) {
+        String text = PaperText.of(LetterDrawing.draw(withName("张" + lacking), aSeal()));
+
+        assertThat(text).contains("张〓").contains("第1行姓名" + code);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package anye.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
@@ -60,10 +59,10 @@ class OtherPapersTest {
     }
 
     @Test
-    void a_unit_name_the_typeface_lacks_is_refused() {
+    void a_unit_name_the_typeface_lacks_is_printed_with_a_substitute_and_its_code() {
         CommitmentText text = CommitmentText.of(CommitmentKind.NATIONAL, "\uE000公司", YEAR);
 
-        assertThatThrownBy(() -> CommitmentDrawing.draw(text, AT)).hasMessage("letter.glyphMissing");
+        assertThat(PaperText.of(CommitmentDrawing.draw(text, AT))).contains("〓公司", "U+E000");
     }
 
     @Test
