@@ -6,6 +6,7 @@ Small conveniences; every page works without them. No texts here: a page's tags 
   [data-select-all]            ticks every box of its table
   input[type=file][data-most]  says what was chosen, and what is too large or of another kind, before it is sent
   form[data-draft]             keeps what is typed at /drafts/<key>, as {name: [values]}, and offers it again
+  [data-certificate]           fills category and grade from the number of a 残疾人证, which says both
   [data-watch]                 asks at that address how far the work behind the page has come, and opens the page anew at its end
 */
 (function () {
@@ -237,10 +238,26 @@ Small conveniences; every page works without them. No texts here: a page's tags 
     setTimeout(look, 1000);
   }
 
+  /* Characters 19 and 20 of the number are the places of category and grade in their lists, after the empty choice. */
+  function certificate(fields) {
+    var number = document.getElementById(fields.dataset.certificate);
+    function fillIn() {
+      var plain = (number.value || '').normalize('NFKC').replace(/[\s\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g, '').toUpperCase();
+      var said = /^\d{17}[\dX]([1-7])([1-4])(B\d{1,2})?$/.exec(plain);
+      if (said && document.getElementById('type').value === 'DISABILITY') {
+        document.getElementById('category').selectedIndex = Number(said[1]);
+        document.getElementById('grade').selectedIndex = Number(said[2]);
+      }
+    }
+    number.addEventListener('change', fillIn);
+    document.getElementById('type').addEventListener('change', fillIn);
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
     errors();
     each(document, '[data-select-all]', selectAll);
     each(document, 'input[type=file][data-most]', files);
+    each(document, '[data-certificate]', certificate);
     each(document, '[data-watch]', watch);
     each(document, 'form[data-draft]:not([data-draft=""])', drafts);
     document.addEventListener('submit', sendOnce);

@@ -56,6 +56,9 @@ class ViewsTest {
 
     /** Java literals that are Chinese for a reason. */
     private static final Map<String, String> CHINESE_IN_A_CLASS = Map.ofEntries(
+            Map.entry("anye/kernel/WrittenDate.java", "a day is typed with the characters for year, month and day"),
+            Map.entry("anye/kernel/PhoneNumber.java", "an extension is typed with the word for it"),
+            Map.entry("anye/kernel/Money.java", "an amount is typed with the word for yuan"),
             Map.entry("anye/shell/web/Language.java", "a language is offered by its own name in every language"),
             Map.entry("anye/policy/Divisions.java", "rows of the code table that are no places are known by their names there"),
             Map.entry("anye/employer/Divisions.java", "rows of the code table that are no places are known by their names there"),

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import anye.kernel.CreditCode;
+import anye.kernel.PersonName;
+import anye.kernel.PhoneNumber;
 import anye.kernel.persistence.SecretColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -72,7 +74,7 @@ class HandlerMandate {
     }
 
     boolean awaits(String itsName, String itsPhone) {
-        return portalSubject == null && name.equals(itsName) && phone.equals(itsPhone);
+        return portalSubject == null && isSamePerson(itsName, itsPhone);
     }
 
     void bind(String itsIssuer, String itsSubject) {
@@ -94,7 +96,7 @@ class HandlerMandate {
     }
 
     boolean isSamePerson(String otherName, String otherPhone) {
-        return name.equals(otherName) && phone.equals(otherPhone);
+        return PersonName.same(name, otherName) && PhoneNumber.same(phone, otherPhone);
     }
 
     Long id() {

@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import anye.audit.Journal;
+import anye.kernel.PersonName;
+import anye.kernel.PhoneNumber;
 import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -18,7 +19,6 @@ import jakarta.inject.Inject;
 public class NameHandler {
 
     private static final int LONGEST_NAME = 50;
-    private static final Pattern MOBILE = Pattern.compile("1\\d{10}");
 
     @Inject
     private CurrentActor actor;
@@ -35,14 +35,11 @@ public class NameHandler {
      * @param expiresOn the last day, a year from now at the latest
      */
     public long name(String name, String phone, Set<HandlerScope> scopes, LocalDate expiresOn) {
-        var plainName = name == null ? "" : name.strip();
-        var plainPhone = phone == null ? "" : phone.strip();
+        var plainName = PersonName.normal(name);
         if (plainName.isEmpty() || plainName.length() > LONGEST_NAME) {
             throw new Refusal("name", "access.handler.nameMissing");
         }
-        if (!MOBILE.matcher(plainPhone).matches()) {
-            throw new Refusal("phone", "access.handler.phoneShape");
-        }
+        var plainPhone = mobile(phone);
         var today = LocalDate.now(clock);
         if (expiresOn == null || expiresOn.isBefore(today) || expiresOn.isAfter(today.plusYears(1))) {
             throw new Refusal("expiresOn", "access.handler.expiry", today.toString(), today.plusYears(1).toString());
@@ -55,5 +52,13 @@ public class NameHandler {
         var mandate = handlers.add(new HandlerMandate(actor.employer(), plainName, plainPhone, all, expiresOn, actor.get().handlerName(), clock.instant()));
         journal.write("access.handler.named", "handler:" + mandate.id(), actor.employer(), Map.of("scopes", all.stream().map(HandlerScope::name).collect(Collectors.joining(" ")), "expiresOn", expiresOn.toString()));
         return mandate.id();
+    }
+
+    private static String mobile(String typed) {
+        try {
+            return PhoneNumber.mobile(typed);
+        } catch (Refusal malformed) {
+            throw malformed.at("phone");
+        }
     }
 }

@@ -119,7 +119,7 @@ public class PortalSignIn {
         var names = portal.claims();
         CreditCode code;
         try {
-            code = CreditCode.of(text(claims, names.creditCode()));
+            code = new CreditCode(text(claims, names.creditCode()));
         } catch (Refusal noLegalPerson) {
             throw new SignInRefused(INCOMPLETE, "creditCode");
         }

@@ -95,10 +95,10 @@ public class Sessions {
 
     private Actor actor(SignedIn who) {
         if (who.handling() != null) {
-            return handlers.acting(who.handling(), CreditCode.of(who.creditCode()), who.employerName(), who.handlerName()).orElse(Actor.NOBODY);
+            return handlers.acting(who.handling(), new CreditCode(who.creditCode()), who.employerName(), who.handlerName()).orElse(Actor.NOBODY);
         }
         if (who.creditCode() != null) {
-            return Actor.employer(CreditCode.of(who.creditCode()), who.employerName(), who.handlerName());
+            return Actor.employer(new CreditCode(who.creditCode()), who.employerName(), who.handlerName());
         }
         return staff.actor(who.account()).orElse(Actor.NOBODY);
     }

@@ -1,7 +1,6 @@
 package anye.amendment;
 
 import java.io.StringReader;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import anye.kernel.Refusal;
+import anye.kernel.WrittenDate;
 import anye.policy.YearPlan;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -67,8 +67,8 @@ public final class HolidayPlan {
 
     private static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException malformed) {
+            return WrittenDate.day(text);
+        } catch (Refusal malformed) {
             return null;
         }
     }

@@ -8,8 +8,6 @@ import anye.access.CurrentActor;
 import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceSubject;
 import anye.evidence.ReceivedFile;
-import anye.kernel.CertificateNumber;
-import anye.kernel.CertificateType;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
@@ -32,9 +30,6 @@ public class AddCertificate {
         var placement = placements.own(placementId);
         if (files.isEmpty()) {
             throw new Refusal("files", "declaration.certificate.fileMissing");
-        }
-        if (details.type() == CertificateType.DISABILITY) {
-            CertificateNumber.of(details.number());
         }
         if (details.validFrom().isAfter(LocalDate.now(clock))) {
             throw new Refusal("validFrom", "declaration.certificate.future");

@@ -107,11 +107,11 @@ public class LastYearsPeople {
     /** The month of retirement of somebody for whom no month of the year lies within 就业年龄段; else null. */
     private static YearMonth retiredBefore(Placement placement, YearPolicy policy) {
         var born = placement.person().birthDate();
-        var facts = YearFacts.of(policy.year(), born, placement.person().gender()).withJobCategory(placement.jobCategory());
+        var facts = YearFacts.of(policy.year(), born, placement.gender()).withJobCategory(placement.jobCategory());
         if (!Rules.verify(facts, policy).months(Question.WORKING_AGE, Answer.FAIL).equals(Months.ALL)) {
             return null;
         }
-        var line = placement.person().gender() == Gender.MALE ? RetirementLine.M60 : placement.jobCategory() == JobCategory.WORKER ? RetirementLine.W50 : RetirementLine.W55;
+        var line = placement.gender() == Gender.MALE ? RetirementLine.M60 : placement.jobCategory() == JobCategory.WORKER ? RetirementLine.W50 : RetirementLine.W55;
         return Retirement.of(YearMonth.from(born), line, policy.retirement(1).value()).month();
     }
 

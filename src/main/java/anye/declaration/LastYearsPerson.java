@@ -39,6 +39,6 @@ public record LastYearsPerson(long placement, ResidentNumber person, String name
     }
 
     boolean matches(PlacementSearch search) {
-        return !search.isForText() || name.contains(search.text().strip()) || person.value().contains(search.plain());
+        return !search.isForText() || name.contains(search.name()) || person.value().contains(search.plain());
     }
 }

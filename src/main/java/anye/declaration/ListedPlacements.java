@@ -63,7 +63,7 @@ public class ListedPlacements {
     private PlacementPage pageOfOpened(Declaration declaration, PlacementSearch search) {
         var ids = entities.createQuery("select p.id, p.name, p.person.number from Placement p where p.declarationId = :declaration" + status(search) + " order by p.id", Object[].class);
         var found = ask(ids, declaration, search).getResultStream()
-                .filter(row -> ((ResidentNumber) row[2]).value().contains(search.plain()) || ((String) row[1]).contains(search.text().strip())).map(row -> (Long) row[0]).toList();
+                .filter(row -> ((ResidentNumber) row[2]).value().contains(search.plain()) || ((String) row[1]).contains(search.name())).map(row -> (Long) row[0]).toList();
         int page = search.pageOf(found.size());
         var shown = found.subList((page - 1) * PlacementSearch.PAGE, Math.min(found.size(), page * PlacementSearch.PAGE));
         var people = shown.isEmpty() ? List.<Placement>of()
@@ -85,7 +85,7 @@ public class ListedPlacements {
         if (search.isForOneNumber()) {
             asked.setParameter("number", Lookup.of(search.number()));
         } else if (search.isForText()) {
-            asked.setParameter("name", PartOf.text(search.text()));
+            asked.setParameter("name", PartOf.text(search.name()));
         }
         return ask(asked, declaration, search);
     }

@@ -21,6 +21,7 @@ import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Money;
 import anye.kernel.Months;
+import anye.kernel.PersonName;
 import anye.kernel.Refusal;
 import anye.kernel.ResidentNumber;
 import anye.kernel.sheet.Neutral;
@@ -81,7 +82,7 @@ public final class PayrollCheck {
         var from = cells.may("contractFrom", PayrollCheck::day);
         var to = cells.may("contractTo", PayrollCheck::day);
         var dispatched = Boolean.TRUE.equals(cells.may("dispatched", PayrollCheck::yesOrNo));
-        var agency = cells.may("agency", CreditCode::of);
+        var agency = cells.may("agency", CreditCode::new);
         var jobTitle = cells.may("jobTitle", PayrollCheck::text);
         var jobCategory = cells.may("jobCategory", PayrollCheck::jobCategory);
         if (to != null && from == null) {
@@ -259,7 +260,7 @@ public final class PayrollCheck {
         if (!months.add(stated.person().value() + stated.month())) {
             faults.add(Fault.of("month", "declaration.payroll.bad.twice"));
         }
-        if (!firsts.computeIfAbsent(stated.person(), unseen -> stated).name().equals(stated.name())) {
+        if (!PersonName.same(firsts.computeIfAbsent(stated.person(), unseen -> stated).name(), stated.name())) {
             faults.add(Fault.of("name", "declaration.payroll.bad.otherName"));
         }
         if (stated.contractFrom() != null && !isSameContract(stated, contracts.computeIfAbsent(stated.person().value() + stated.contractFrom(), unseen -> stated))) {

@@ -61,6 +61,9 @@ class Placement {
     @Enumerated(EnumType.STRING)
     @Column(name = "job_category")
     private JobCategory jobCategory;
+    /** Only of somebody whose number does not tell it. */
+    @Enumerated(EnumType.STRING)
+    private Gender gender;
     @Enumerated(EnumType.STRING)
     private ReviewStatus status;
     private Months chosen;
@@ -104,6 +107,7 @@ class Placement {
         guardianPhone = details.guardianPhone();
         graduate = details.graduate();
         jobCategory = details.jobCategory();
+        gender = person().gender() == null ? details.gender() : null;
         forgetVerdict();
     }
 
@@ -231,7 +235,7 @@ class Placement {
 
     /** Whether all is there that STEP.01 requires of the person. */
     boolean isFilledIn(List<PlacementEducation> educations) {
-        return details().isFilledIn() && (person().gender() == Gender.MALE || jobCategory != null) && (!graduate || !educations.isEmpty());
+        return details().isFilledIn() && gender() != null && (gender() == Gender.MALE || jobCategory != null) && (!graduate || !educations.isEmpty());
     }
 
     /** Whether 完成申报 may go on as far as this person is concerned. */
@@ -293,6 +297,11 @@ class Placement {
         return graduate;
     }
 
+    /** As the number tells it, or as it was said where the number does not; null until then. */
+    Gender gender() {
+        return person().gender() == null ? gender : person().gender();
+    }
+
     JobCategory jobCategory() {
         return jobCategory;
     }
@@ -314,6 +323,6 @@ class Placement {
     }
 
     PersonDetails details() {
-        return new PersonDetails(name, phone, householdType, householdDivision, householdAddress, education, guardianName, guardianPhone, graduate, jobCategory);
+        return new PersonDetails(name, phone, householdType, householdDivision, householdAddress, education, guardianName, guardianPhone, graduate, jobCategory, gender);
     }
 }

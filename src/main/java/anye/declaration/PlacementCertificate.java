@@ -48,8 +48,7 @@ class PlacementCertificate {
     }
 
     static PlacementCertificate byHand(long placementId, CertificateDetails details) {
-        details.check();
-        return new PlacementCertificate(placementId, details, true);
+        return new PlacementCertificate(placementId, details.checked(), true);
     }
 
     static PlacementCertificate fetched(long placementId, FoundCertificate found) {
@@ -82,7 +81,7 @@ class PlacementCertificate {
     }
 
     Certificate fact() {
-        return new Certificate(type, grade, validFrom, validTo);
+        return new Certificate(type, details().grade(), validFrom, validTo);
     }
 
     Months months(BusinessYear year) {
@@ -97,7 +96,18 @@ class PlacementCertificate {
         return placementId;
     }
 
+    /** What counts: where the register says one thing beside the number and the number another, the number. */
     CertificateDetails details() {
+        return asReceived().byItsNumber();
+    }
+
+    /** Whether category or grade were said otherwise than the number has them. */
+    boolean isContradicted() {
+        var counting = details();
+        return counting.grade() != grade || counting.category() != category;
+    }
+
+    private CertificateDetails asReceived() {
         return new CertificateDetails(type, number, category, grade, validFrom, validTo);
     }
 }

@@ -24,8 +24,8 @@ public record PlacementFile(PlacementRow row, CreditCode employer, BusinessYear 
     public record ContractRow(long id, ContractDetails details, List<EvidenceRow> files) {
     }
 
-    /** A certificate; with an image when it was added by hand. */
-    public record CertificateRow(long id, CertificateDetails details, boolean byHand, boolean accepted, List<EvidenceRow> files) {
+    /** A certificate; with an image when it was added by hand. @param contradicted whether the register said another category or grade than the number has */
+    public record CertificateRow(long id, CertificateDetails details, boolean byHand, boolean accepted, boolean contradicted, List<EvidenceRow> files) {
     }
 
     /** A diploma of a graduate, perhaps with its scan. */

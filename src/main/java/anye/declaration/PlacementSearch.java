@@ -1,10 +1,11 @@
 package anye.declaration;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
+import anye.kernel.PersonName;
 import anye.kernel.Refusal;
 import anye.kernel.ResidentNumber;
+import anye.kernel.Typed;
 
 /**
  * What 安置人员列表 is searched for.
@@ -18,8 +19,8 @@ public record PlacementSearch(String text, ReviewStatus status, int page) {
     /** People on a page. */
     public static final int PAGE = 20;
 
-    private static final int LENGTH = 18;
-    private static final Pattern PART_OF_A_NUMBER = Pattern.compile("\\d*X?");
+    private static final Pattern PART_OF_A_NUMBER = Pattern.compile("\\d*X?|[A-Z]{3}\\d+");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{17}[\\dX]|[A-Z]{3}\\d{12}");
 
     boolean isForText() {
         return text != null && !text.isBlank();
@@ -27,13 +28,18 @@ public record PlacementSearch(String text, ReviewStatus status, int page) {
 
     /** As numbers are kept: an X, not an x. */
     String plain() {
-        return text.strip().toUpperCase(Locale.ROOT);
+        return Typed.compact(Typed.number(text));
+    }
+
+    /** As names are kept: · between their parts. */
+    String name() {
+        return PersonName.normal(text);
     }
 
     /** The number that is meant; null for part of one, for none, and for what cannot be one. */
     ResidentNumber number() {
         try {
-            return isForText() && plain().length() == LENGTH ? ResidentNumber.of(plain()) : null;
+            return isForText() && WHOLE_NUMBER.matcher(plain()).matches() ? ResidentNumber.of(plain()) : null;
         } catch (Refusal notANumber) {
             return null;
         }

@@ -69,7 +69,7 @@ public class Placements {
         return new PlacementFile(row(placement, declaration, certificates), declaration.employer(), declaration.year(), declaration.office(), placement.details(),
                 contracts.stream().map(contract -> new PlacementFile.ContractRow(contract.id(), contract.details(),
                         evidence.of(EvidenceSubject.CONTRACT, contract.id()))).toList(),
-                certificates.stream().map(held -> new PlacementFile.CertificateRow(held.id(), held.details(), held.isByHand(), held.isAccepted(),
+                certificates.stream().map(held -> new PlacementFile.CertificateRow(held.id(), held.details(), held.isByHand(), held.isAccepted(), held.isContradicted(),
                         evidence.of(EvidenceSubject.CERTIFICATE, held.id()))).toList(),
                 educations(List.of(placement.id())).getOrDefault(placement.id(), List.of()).stream().map(education -> new PlacementFile.EducationRow(education.id(), education.details(),
                         evidence.of(EvidenceSubject.EDUCATION, education.id()))).toList(),

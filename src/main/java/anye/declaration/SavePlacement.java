@@ -16,9 +16,9 @@ public class SavePlacement {
         if (placement.version() != version) {
             throw new ChangedMeanwhile();
         }
-        details.check();
-        if (!placement.details().equals(details)) {
-            placement.change(details);
+        var checked = details.checked();
+        if (!placement.details().equals(checked)) {
+            placement.change(checked);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import anye.kernel.CreditCode;
 import anye.kernel.Money;
+import anye.kernel.PersonName;
 import anye.kernel.ResidentNumber;
 import anye.rules.JobCategory;
 
@@ -18,6 +19,10 @@ import anye.rules.JobCategory;
  */
 record Stated(ResidentNumber person, String name, int month, Money wage, Boolean pension, Boolean medical, LocalDate contractFrom, LocalDate contractTo, boolean dispatched,
         CreditCode agency, String jobTitle, JobCategory jobCategory) {
+
+    Stated {
+        name = PersonName.normal(name);
+    }
 
     /** Says nothing of the person. */
     @Override

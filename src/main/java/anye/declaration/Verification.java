@@ -175,7 +175,7 @@ public class Verification {
         sources.put(Question.CERTIFICATE, new Source(Department.CERTIFICATES.nameKey(), now()));
         sources.put(Question.WORKING_AGE, new Source("registry.idNumber", now()));
         sources.put(Question.CONTRACT, new Source("registry.employer", now()));
-        return new YearFacts(year, placement.person().birthDate(), placement.person().gender(), placement.jobCategory(), freshGraduate,
+        return new YearFacts(year, placement.person().birthDate(), placement.gender(), placement.jobCategory(), freshGraduate,
                 certificates.stream().map(PlacementCertificate::fact).toList(),
                 contracts.stream().map(PlacementContract::fact).toList(),
                 Wages.of(records.wages()), records.socialInsurance(), records.medicalInsurance(), silent, PerQuestion.NONE, sources);

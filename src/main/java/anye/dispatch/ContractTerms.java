@@ -37,7 +37,7 @@ public record ContractTerms(Division place, CreditCode host, String hostName, St
         if (headcount < 1 || headcount > MOST_PEOPLE) {
             throw new Refusal("headcount", "dispatch.contract.headcountRange", String.valueOf(MOST_PEOPLE));
         }
-        return new ContractTerms(place, host, Entered.text("hostName", hostName, 200), Entered.text("hostContact", hostContact, 100),
+        return new ContractTerms(place, host, Entered.text("hostName", hostName, 200), Entered.name("hostContact", hostContact, 100),
                 Entered.phone("hostPhone", hostPhone), Entered.text("hostAddress", hostAddress, 300), Entered.required("hostType", hostType),
                 Entered.text("hostTaxBureau", hostTaxBureau, 100), signedOn, from, to, headcount, Entered.text("posts", posts, 500), Entered.text("pay", pay, 500));
     }

@@ -1,17 +1,15 @@
 package anye.dispatch;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 
 import anye.employer.Divisions;
 import anye.kernel.Division;
+import anye.kernel.PersonName;
+import anye.kernel.PhoneNumber;
 import anye.kernel.Refusal;
 
 /** Whether what was typed can be right. */
 final class Entered {
-
-    /** Mobile, fixed line with area code and extension, and numbers from abroad. */
-    private static final Pattern PHONE = Pattern.compile("\\+?\\d[\\d-]{5,18}\\d");
 
     private Entered() {
     }
@@ -34,11 +32,15 @@ final class Entered {
     }
 
     static String phone(String field, String typed) {
-        var plain = text(field, typed, 30).replaceAll("[\\s()（）]+", "").replace('－', '-').replace('—', '-');
-        if (!PHONE.matcher(plain).matches()) {
-            throw new Refusal(field, "employer.phone.shape");
+        try {
+            return PhoneNumber.of(text(field, typed, 30));
+        } catch (Refusal malformed) {
+            throw malformed.field() == null ? malformed.at(field) : malformed;
         }
-        return plain;
+    }
+
+    static String name(String field, String typed, int most) {
+        return text(field, PersonName.normal(typed), most);
     }
 
     static Division division(String field, Division typed, LocalDate today) {

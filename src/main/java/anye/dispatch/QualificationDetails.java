@@ -40,7 +40,7 @@ public record QualificationDetails(Division place, LicenceKind licenceKind, Stri
         }
         return new QualificationDetails(place, licenceKind, Entered.text("licenceNumber", licenceNumber, 60), licencePlace, licenceFrom, licenceTo, businessPlace,
                 insurancePlace, Entered.text("socialCode", socialCode, 40), Entered.text("medicalCode", medicalCode, 40),
-                Entered.text("contactName", contactName, 100), Entered.phone("contactPhone", contactPhone), Entered.text("address", address, 300));
+                Entered.name("contactName", contactName, 100), Entered.phone("contactPhone", contactPhone), Entered.text("address", address, 300));
     }
 
     private void mustLieIn(String field, Division where, String code) {

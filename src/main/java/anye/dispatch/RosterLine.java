@@ -13,6 +13,7 @@ import anye.kernel.Masked;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
 import anye.kernel.ResidentNumber;
+import anye.kernel.Typed;
 
 /**
  * One dispatched person as a 派遣残疾人名册 and the annex name them. The annex has no column for a name.
@@ -40,7 +41,7 @@ public record RosterLine(long id, CertificateType type, String certificate, Resi
     }
 
     public String maskedCertificate() {
-        return type == CertificateType.DISABILITY ? new CertificateNumber(certificate).masked() : certificate.substring(0, 1) + "*****" + certificate.substring(certificate.length() - 2);
+        return Masked.certificate(certificate);
     }
 
     public String maskedPhone() {
@@ -74,9 +75,15 @@ public record RosterLine(long id, CertificateType type, String certificate, Resi
     private RosterLine fromItsNumber() {
         try {
             var number = CertificateNumber.of(certificate);
+            if (grade != 0 && grade != number.grade()) {
+                throw new Refusal("grade", "dispatch.line.gradeContradicts");
+            }
+            if (category != null && category != number.category()) {
+                throw new Refusal("certificate", "dispatch.line.categoryContradicts");
+            }
             return with(number.value(), person == null ? number.residentNumberPart() : person, number.category(), number.grade());
         } catch (Refusal malformed) {
-            throw malformed.at("certificate");
+            throw malformed.field() == null ? malformed.at("certificate") : malformed;
         }
     }
 
@@ -84,13 +91,14 @@ public record RosterLine(long id, CertificateType type, String certificate, Resi
         if (person == null) {
             throw new Refusal("person", "dispatch.line.personMissing");
         }
-        if (!certificate.matches("[\\p{L}0-9（）()-]{4,30}")) {
+        var number = Typed.compact(Typed.number(certificate));
+        if (!number.matches("[\\p{L}0-9（）()-]{4,30}")) {
             throw new Refusal("certificate", "dispatch.line.certificateShape");
         }
         if (grade < 1 || grade > 10) {
             throw new Refusal("grade", "dispatch.line.gradeMissing");
         }
-        return with(certificate.strip(), person, null, grade);
+        return with(number, person, null, grade);
     }
 
     private RosterLine with(String number, ResidentNumber whose, DisabilityCategory kind, int degree) {

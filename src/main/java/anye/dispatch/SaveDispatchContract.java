@@ -49,6 +49,7 @@ public class SaveDispatchContract {
             throw new Refusal("place", "dispatch.contract.notRegistered");
         }
         var deadlines = new DispatchDeadlines(rules, calendar);
+        employers.typed("host", Entered.required("host", typed.host()));
         var terms = typed.checked(agency, rules, deadlines, contracts.today());
         var contract = id == null ? new DispatchContract(agency, clock.instant()) : read(id, version);
         contract.change(terms, deadlines.contract(terms.signedOn()));

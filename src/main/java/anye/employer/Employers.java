@@ -117,6 +117,19 @@ public class Employers {
         arrive(signedIn.actor().employer(), signedIn.actor().employerName());
     }
 
+    /**
+     * What is typed must check, unless a portal has vouched for it before.
+     *
+     * @throws Refusal at the field
+     */
+    public CreditCode typed(String field, CreditCode creditCode) {
+        try {
+            return find(creditCode).isPresent() ? creditCode : CreditCode.of(creditCode.value());
+        } catch (Refusal malformed) {
+            throw malformed.at(field);
+        }
+    }
+
     Optional<Employer> find(CreditCode creditCode) {
         return entities.createQuery("select e from Employer e where e.creditCode = :code", Employer.class)
                 .setParameter("code", creditCode).getResultStream().findFirst();

@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 import anye.kernel.Division;
+import anye.kernel.PersonName;
+import anye.kernel.PhoneNumber;
 import anye.kernel.Refusal;
 import anye.kernel.ResidentNumber;
+import anye.kernel.Typed;
 
 /** Whether what was typed about a unit can be right (V2, V3). */
 final class ProfileCheck {
 
-    /** Mobile, fixed line with area code and extension, 400 numbers, and numbers from abroad. */
-    private static final Pattern PHONE = Pattern.compile("\\+?\\d[\\d-]{5,18}\\d");
     static final Pattern INDUSTRY = Pattern.compile("[A-T]");
     private static final Pattern TAX_REGISTRATION = Pattern.compile("[0-9A-Z]{15,20}");
     static final Pattern OTHER_DOCUMENT = Pattern.compile("[0-9A-Za-z()（）/-]{5,30}");
@@ -30,10 +31,10 @@ final class ProfileCheck {
                 matching("industry", required("industry", typed.industry()), INDUSTRY),
                 office("certifyingDivision", typed.certifyingDivision()), office("taxDivision", typed.taxDivision()),
                 office("registrationDivision", typed.registrationDivision()),
-                text("legalName", typed.legalName()), required("legalDocument", typed.legalDocument()), legalNumber(typed, before),
+                name("legalName", typed.legalName()), required("legalDocument", typed.legalDocument()), legalNumber(typed, before),
                 phone("legalPhone", text("legalPhone", typed.legalPhone())),
-                optional(typed.contactName()), phone("phone", optional(typed.phone())),
-                text("handlerName", typed.handlerName()), phone("handlerPhone", text("handlerPhone", typed.handlerPhone())),
+                optional(PersonName.normal(typed.contactName())), phone("phone", optional(typed.phone())),
+                name("handlerName", typed.handlerName()), phone("handlerPhone", text("handlerPhone", typed.handlerPhone())),
                 text("businessAddress", typed.businessAddress()), text("registeredAddress", typed.registeredAddress()), typed.levyPaymentType());
     }
 
@@ -45,7 +46,7 @@ final class ProfileCheck {
             }
             return before.legalNumber();
         }
-        return typed.legalDocument() == LegalDocument.RESIDENT_ID ? residentNumber(number) : matching("legalNumber", number, OTHER_DOCUMENT);
+        return typed.legalDocument() == LegalDocument.RESIDENT_ID ? residentNumber(number) : matching("legalNumber", Typed.compact(number), OTHER_DOCUMENT);
     }
 
     private String residentNumber(String number) {
@@ -79,12 +80,16 @@ final class ProfileCheck {
         return required(field, optional(typed));
     }
 
+    static String name(String field, String typed) {
+        return text(field, PersonName.normal(typed));
+    }
+
     static String phone(String field, String typed) {
-        var plain = typed == null ? null : typed.replaceAll("[\\s()（）]+", "").replace('－', '-').replace('—', '-');
-        if (plain != null && !PHONE.matcher(plain).matches()) {
-            throw new Refusal(field, "employer.phone.shape");
+        try {
+            return typed == null ? null : PhoneNumber.of(typed);
+        } catch (Refusal malformed) {
+            throw malformed.at(field);
         }
-        return plain;
     }
 
     static String optional(String typed) {
@@ -92,7 +97,7 @@ final class ProfileCheck {
     }
 
     private static String upper(String typed) {
-        return typed == null ? null : typed.toUpperCase(java.util.Locale.ROOT);
+        return typed == null ? null : Typed.compact(Typed.number(typed));
     }
 
     private static String matching(String field, String typed, Pattern shape) {

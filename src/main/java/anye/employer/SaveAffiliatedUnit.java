@@ -23,6 +23,9 @@ public class SaveAffiliatedUnit {
     private AffiliatedUnits units;
 
     @Inject
+    private Employers employers;
+
+    @Inject
     private EvidenceFiles files;
 
     @Inject
@@ -61,6 +64,7 @@ public class SaveAffiliatedUnit {
         if (typed.creditCode() == null) {
             throw ProfileCheck.missing("unitCreditCode");
         }
+        employers.typed("unitCreditCode", typed.creditCode());
         if (typed.creditCode().equals(employer)) {
             throw new Refusal("unitCreditCode", "employer.affiliatedUnit.itself");
         }

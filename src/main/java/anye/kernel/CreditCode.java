@@ -1,9 +1,11 @@
 package anye.kernel;
 
-import java.util.Locale;
-
 /**
  * 统一社会信用代码 (GB 32100-2015): 18 characters with two check digits, its own and that of the 组织机构代码 inside (GB 11714).
+ *
+ * <p>Some codes of the first years were given out with one of the two reckoned otherwise, and are lawful all the same. What a
+ * register or a portal vouches for is taken as it is ({@code new}); what is typed is looked at more closely ({@link #of}), and
+ * of what passes with one wrong check whoever types it is warned ({@link #isUnusual()}).
  */
 public record CreditCode(String value) {
 
@@ -11,8 +13,9 @@ public record CreditCode(String value) {
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
     private static final int[] ORGANIZATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
+    /** Vouched for. @throws Refusal for a wrong length or a character outside the alphabet (no I, O, S, V, Z) */
     public CreditCode {
-        value = Typed.plain(value).toUpperCase(Locale.ROOT);
+        value = Typed.compact(Typed.number(value));
         if (value.length() != 18) {
             throw refusal("length");
         }
@@ -21,14 +24,33 @@ public record CreditCode(String value) {
                 throw refusal("characters");
             }
         }
-        if (value.charAt(16) != organizationCheck(value.substring(8, 16)) || value.charAt(17) != check(value)) {
-            throw refusal("check");
-        }
     }
 
-    /** @throws Refusal for a wrong length, a character outside the alphabet (no I, O, S, V, Z) or a wrong check digit */
+    /** Typed. @throws Refusal as above, and for a wrong check digit of the whole, unless it may be one of the trial before 2015-10 */
     public static CreditCode of(String text) {
-        return new CreditCode(text);
+        var code = new CreditCode(text);
+        if (!code.isWholeRight() && !code.isOfTheTrial()) {
+            throw refusal("check");
+        }
+        return code;
+    }
+
+    /** Whether one of the check digits is wrong: a slip that happens to fit, or one of the old codes. */
+    public boolean isUnusual() {
+        return !isWholeRight() || !isOrganizationRight();
+    }
+
+    private boolean isWholeRight() {
+        return value.charAt(17) == check(value);
+    }
+
+    private boolean isOrganizationRight() {
+        return value.charAt(16) == organizationCheck(value.substring(8, 16));
+    }
+
+    /** The trial of the cities numbered organizations M0…; the nation, from 2015-10-01, MA…. Its last character follows another rule. */
+    private boolean isOfTheTrial() {
+        return value.charAt(8) == 'M' && Character.isDigit(value.charAt(9)) && isOrganizationRight();
     }
 
     /** 组织机构代码, nine characters. */

@@ -16,6 +16,12 @@ public final class Masked {
         return keep(name, 1, name != null && length(name) > 3 ? 2 : 0);
     }
 
+    /** 330199**********0344 and 豫军*****45: of a certificate's number, which may hold that of the person, only the ends. */
+    public static String certificate(String number) {
+        boolean holdsAPerson = number != null && length(number) > 15;
+        return holdsAPerson ? keep(number, 6, 4) : keep(number, 2, number != null && length(number) > 5 ? 2 : 0);
+    }
+
     /** 18*****999: the first two and the last three digits. */
     public static String phone(String number) {
         return keep(number, 2, number != null && length(number) > 6 ? 3 : 0);

@@ -18,8 +18,9 @@ public final class PhoneNumber {
     private static final Pattern MOBILE = Pattern.compile("1\\d{10}");
     /** 010 and 02x have three digits, every other area code four. */
     private static final Pattern FIXED = Pattern.compile("(0(?:10|2\\d|[3-9]\\d\\d))?-?(\\d{7,8})(?:-(\\d{1,6}))?");
-    /** 400 and 800 lines; 95588, 12385. */
-    private static final Pattern SERVICE = Pattern.compile("[48]00\\d{7}|1\\d{4,5}|9\\d{4,7}");
+    private static final Pattern SERVICE = Pattern.compile("[48]00\\d{7}");
+    /** 12385, 95598: of an authority, never of a person or a unit. */
+    private static final Pattern HOTLINE = Pattern.compile("1\\d{4}|9\\d{4,5}");
     private static final Pattern ABROAD = Pattern.compile("(?:\\+|00)[1-9]\\d{6,14}");
 
     private PhoneNumber() {
@@ -40,9 +41,19 @@ public final class PhoneNumber {
         return (fixed.group(1) == null ? "" : fixed.group(1) + "-") + fixed.group(2) + (fixed.group(3) == null ? "" : "-" + fixed.group(3));
     }
 
-    /** One or more, with 、 between them. @throws Refusal kernel.phone.shape */
+    /** One or more of an office, with 、 between them; 12385 is one too. @throws Refusal kernel.phone.shape */
     public static String several(String typed) {
-        return SEPARATOR.splitAsStream(Typed.plain(typed)).map(PhoneNumber::of).collect(Collectors.joining("、"));
+        return SEPARATOR.splitAsStream(Typed.plain(typed)).map(each -> HOTLINE.matcher(Typed.compact(each)).matches() ? Typed.compact(each) : of(each))
+                .collect(Collectors.joining("、"));
+    }
+
+    /** Whether both are one number, however each is written. */
+    public static boolean same(String one, String other) {
+        return one != null && other != null && comparable(one).equals(comparable(other));
+    }
+
+    private static String comparable(String number) {
+        return CHINA.matcher(Typed.compact(number)).replaceFirst("").replaceAll("[()-]", "");
     }
 
     /** Of a mobile telephone only. @throws Refusal kernel.phone.mobile */

@@ -100,6 +100,14 @@ public record ResidentNumber(String value) {
         };
     }
 
+    /** The six digits of the division in which the number was given out, as far as the number says it. */
+    public String area() {
+        if (isForeignersOlder(value)) {
+            return value.substring(3, 7) + "00";
+        }
+        return document() == Document.FOREIGN_PERMANENT_RESIDENT ? value.substring(1, 3) + "0000" : value.substring(0, 6);
+    }
+
     /** Whether somebody with this number can be alive on the day: born, and not older than people get. */
     public boolean isPlausibleOn(LocalDate day) {
         return !birthDate().isAfter(day) && Period.between(birthDate(), day).getYears() <= OLDEST;

@@ -28,7 +28,7 @@ final class LetterReading {
 
     private static LetterContent content(JsonObject said, String checkAddress, boolean voided) {
         return new LetterContent(said.getString("title"), said.getString("number"), new BusinessYear(said.getInt("businessYear")), said.getString("employerName"),
-                CreditCode.of(said.getString("creditCode")), said.getString("certifyingAuthority"), said.getString("taxAuthority"),
+                new CreditCode(said.getString("creditCode")), said.getString("certifyingAuthority"), said.getString("taxAuthority"),
                 new Totals(said.getInt("registeredMonths"), said.getInt("confirmedMonths"), said.getInt("creditedMonths")), months(said), people(said),
                 said.getString("issuingOffice"), LocalDate.parse(said.getString("issuedOn")), checkAddress, said.getString("checkCode"), voided);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 import anye.audit.Journal;
+import anye.kernel.PhoneNumber;
 import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -36,9 +37,17 @@ public class SaveServiceWindow {
         if (typed.checkedOn() != null && typed.checkedOn().isAfter(LocalDate.now(clock))) {
             throw new Refusal("checkedOn", "notice.window.checkedAhead");
         }
-        return new ServiceWindowRow(typed.id(), typed.division(), present(typed.name(), "name"), present(typed.address(), "address"), present(typed.phone(), "phone"),
+        return new ServiceWindowRow(typed.id(), typed.division(), present(typed.name(), "name"), present(typed.address(), "address"), phones(typed.phone()),
                 present(typed.hours(), "hours"), typed.barrierFree(), typed.remark() == null || typed.remark().isBlank() ? null : typed.remark().strip(),
                 present(typed.source(), "source"), typed.checkedOn() == null ? LocalDate.now(clock) : typed.checkedOn(), typed.active(), typed.version());
+    }
+
+    private static String phones(String typed) {
+        try {
+            return PhoneNumber.several(present(typed, "phone"));
+        } catch (Refusal malformed) {
+            throw malformed.at("phone");
+        }
     }
 
     private static String present(String value, String field) {

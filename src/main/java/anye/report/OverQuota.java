@@ -79,7 +79,7 @@ public class OverQuota {
 
     private Optional<Row> over(Object[] row, BusinessYear year, Map<Division, Optional<BigDecimal>> ratios) {
         var office = Division.of(row[2].toString());
-        var code = CreditCode.of(row[0].toString());
+        var code = new CreditCode(row[0].toString());
         return ratios.computeIfAbsent(office, each -> policies.find(Figure.QUOTA_RATIO, each, YearMonth.of(year.value(), 12)).map(found -> found.value()))
                 .flatMap(ratio -> over(code, row[1] == null ? code.value() : row[1].toString(), office, new BigDecimal(row[3].toString()), ratio, Records.number(row[4])));
     }

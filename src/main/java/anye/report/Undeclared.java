@@ -80,7 +80,7 @@ public class Undeclared {
     private Row row(Object[] row, BusinessYear year, Map<Division, Optional<LocalDate>> windows) {
         var office = Division.of(row[2].toString());
         var closes = windows.computeIfAbsent(office, each -> closes(each, year)).orElse(null);
-        var code = CreditCode.of(row[0].toString());
+        var code = new CreditCode(row[0].toString());
         return new Row(code, row[1] == null ? code.value() : row[1].toString(), office, row[3].toString(), Records.number(row[4]) == 1, closes,
                 closes != null && LocalDate.now(clock).isAfter(closes), Records.number(row[5]) == 1);
     }

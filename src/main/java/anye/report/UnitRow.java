@@ -13,7 +13,7 @@ public record UnitRow(long declarationId, CreditCode employer, String name, Divi
         long open, long overdue) {
 
     static UnitRow of(Object[] row) {
-        return new UnitRow(n(row, 0), CreditCode.of(row[1].toString()), row[2] == null ? row[1].toString() : row[2].toString(), Division.of(row[3].toString()), row[4].toString(),
+        return new UnitRow(n(row, 0), new CreditCode(row[1].toString()), row[2] == null ? row[1].toString() : row[2].toString(), Division.of(row[3].toString()), row[4].toString(),
                 n(row, 5), n(row, 6), n(row, 7), n(row, 8), n(row, 9), n(row, 10), n(row, 11));
     }
 

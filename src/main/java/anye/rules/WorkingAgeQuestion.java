@@ -54,9 +54,9 @@ final class WorkingAgeQuestion {
         return facts.jobCategory() == JobCategory.MANAGERIAL ? RetirementLine.W55 : RetirementLine.W50;
     }
 
-    /** The line by which she retires at the latest. */
+    /** The line by which she retires at the latest; of somebody whose sex nobody said, that of a man. */
     static RetirementLine later(YearFacts facts) {
-        if (facts.gender() == Gender.MALE) {
+        if (facts.gender() != Gender.FEMALE) {
             return RetirementLine.M60;
         }
         return facts.jobCategory() == JobCategory.WORKER ? RetirementLine.W50 : RetirementLine.W55;

@@ -131,6 +131,29 @@ class PapersOfAnAgencyTest {
         assertThat(line.maskedCertificate()).doesNotContain("19841101");
     }
 
+    @Test
+    void a_grade_typed_beside_a_number_that_says_another_is_refused_at_its_field() {
+        var line = Dispatches.aLine();
+        assertThatThrownBy(() -> typed(line, line.grade() - 1).checked()).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.field()).isEqualTo("grade");
+            assertThat(refusal.code()).isEqualTo("dispatch.line.gradeContradicts");
+        });
+        assertThat(typed(line, line.grade()).checked().grade()).isEqualTo(line.grade());
+        assertThat(typed(line, 0).checked().grade()).isEqualTo(line.grade());
+    }
+
+    private static RosterLine typed(RosterLine line, int grade) {
+        return new RosterLine(line.id(), line.type(), line.certificate(), line.person(), line.category(), grade, line.household(), line.post(), line.contractFrom(), line.contractTo(),
+                line.insuredFrom(), line.insuredTo(), line.dispatchedFrom(), line.dispatchedTo(), line.phone());
+    }
+
+    @Test
+    void the_number_of_a_veteran_has_one_form_and_is_masked() {
+        var line = Dispatches.aVeteran("豫军Ａ０１２３４５", "410199198410310264", 6).checked();
+        assertThat(line.certificate()).isEqualTo("豫军A012345");
+        assertThat(line.maskedCertificate()).isEqualTo("豫军*****45");
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             豫军A012345, 410199198410310264, 6,

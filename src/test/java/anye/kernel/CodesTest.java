@@ -31,6 +31,32 @@ class CodesTest {
         assertThatThrownBy(() -> CreditCode.of(code)).isInstanceOf(Refusal.class).hasMessage("kernel.creditCode." + reason);
     }
 
+    /** Given out in Xiamen before 2016, with a last character that the standard does not ask for. */
+    @Test
+    void an_old_code_of_the_trial_is_lawful_and_unusual() {
+        assertThat(CreditCode.of("91350203M0001QKT19").isUnusual()).isTrue();
+        assertThat(CreditCode.of("91210302MA00XX0157").isUnusual()).isFalse();
+    }
+
+    /** What the organization's own digit says wrongly is no reason to refuse, if the whole checks. */
+    @Test
+    void a_code_whose_inner_check_is_wrong_is_unusual() {
+        var code = CreditCode.of("91210302MA00XX016A");
+        assertThat(code.isUnusual()).isTrue();
+        assertThat(code.organizationCode()).isEqualTo("MA00XX016");
+    }
+
+    @Test
+    void what_a_portal_vouches_for_is_taken_as_it_is() {
+        assertThat(new CreditCode("91210302MA00XX0158").isUnusual()).isTrue();
+        assertThatThrownBy(() -> new CreditCode("91210302MAI0XX0157")).hasMessage("kernel.creditCode.characters");
+    }
+
+    @Test
+    void a_credit_code_is_read_however_it_is_written() {
+        assertThat(CreditCode.of("９１２１０３０２ MA00XX\u200B0157").value()).isEqualTo("91210302MA00XX0157");
+    }
+
     @Test
     void a_credit_code_knows_its_parts_and_hides_its_middle() {
         CreditCode code = CreditCode.of("91210302MA00XX0157");
@@ -119,6 +145,17 @@ class CodesTest {
             """)
     void names_keep_their_ends(String name, String masked) {
         assertThat(Masked.name(name)).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            33019919880808040344,   330199**********0344
+            33019919880808040343B1, 330199************43B1
+            豫军A012345,             豫军*****45
+            辽军12,                  辽军**
+            """)
+    void the_number_of_a_certificate_keeps_its_ends(String number, String masked) {
+        assertThat(Masked.certificate(number)).isEqualTo(masked);
     }
 
     @Test

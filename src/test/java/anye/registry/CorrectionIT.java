@@ -140,7 +140,7 @@ class CorrectionIT extends InContainer {
         assertThatThrownBy(() -> reportWrong.report(RegisterField.INDUSTRY, "S", "理由", List.of())).hasMessage("employer.correction.same");
         assertThatThrownBy(() -> reportWrong.report(RegisterField.INDUSTRY, "Z", "理由", List.of())).hasMessage("employer.correction.malformed");
         assertThatThrownBy(() -> reportWrong.report(RegisterField.REGISTRATION_DIVISION, "419999", "理由", List.of())).hasMessage("employer.correction.malformed");
-        assertThatThrownBy(() -> reportWrong.report(RegisterField.PHONE, "电话", "理由", List.of())).hasMessage("employer.phone.shape");
+        assertThatThrownBy(() -> reportWrong.report(RegisterField.PHONE, "电话", "理由", List.of())).hasMessage("kernel.phone.shape");
         assertThatThrownBy(() -> reportWrong.report(RegisterField.LEGAL_NAME, "样例新法人", " ", List.of())).isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.field()).isEqualTo("reason"));
 
         var me = actor.get();

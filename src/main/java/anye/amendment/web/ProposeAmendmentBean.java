@@ -1,7 +1,6 @@
 package anye.amendment.web;
 
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import anye.amendment.ProposeAmendment;
 import anye.amendment.ValueForm;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
+import anye.kernel.WrittenDate;
 import anye.kernel.web.Pages;
 import anye.policy.Figure;
 import anye.policy.Policies;
@@ -90,9 +90,9 @@ public class ProposeAmendmentBean implements Serializable {
 
     private YearMonth month() {
         try {
-            return from == null ? null : YearMonth.parse(from.strip());
-        } catch (DateTimeException malformed) {
-            throw new Refusal("from", "amendment.from.missing");
+            return from == null ? null : WrittenDate.month(from);
+        } catch (Refusal malformed) {
+            throw malformed.at("from");
         }
     }
 

@@ -45,12 +45,8 @@ public class CertificateBean implements Serializable {
     }
 
     public String save() {
-        try {
-            addCertificate.add(placement, new CertificateDetails(type, number, type == CertificateType.DISABILITY ? category : null, grade, validFrom, validTo),
-                    Uploads.received(files, "files"));
-        } catch (Refusal refusal) {
-            throw refusal.code().startsWith("kernel.certificateNumber") ? refusal.at("number") : refusal;
-        }
+        addCertificate.add(placement, new CertificateDetails(type, number, type == CertificateType.DISABILITY ? category : null, grade == null ? 0 : grade, validFrom, validTo),
+                Uploads.received(files, "files"));
         return Pages.confirmed("declaration.certificate.saved", "/declaration/register.xhtml?id=" + placement);
     }
 

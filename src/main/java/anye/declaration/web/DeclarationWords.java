@@ -60,6 +60,6 @@ public class DeclarationWords {
     }
 
     public String maskedCertificate(String number) {
-        return number == null ? "—" : number.length() <= 10 ? number : number.substring(0, 6) + "*".repeat(number.length() - 10) + number.substring(number.length() - 4);
+        return number == null ? "—" : Masked.certificate(number);
     }
 }

@@ -10,6 +10,7 @@ import anye.employer.Divisions;
 import anye.employer.Divisions.Named;
 import anye.employer.web.Difference;
 import anye.employer.web.Differences;
+import anye.kernel.Gender;
 import anye.rules.JobCategory;
 
 /** What may be typed about a person. */
@@ -28,6 +29,7 @@ public class PersonForm implements Serializable {
     private String guardianPhone;
     private boolean graduate;
     private JobCategory jobCategory;
+    private Gender gender;
 
     void fill(PersonDetails details, LocalDate today) {
         name = details.name();
@@ -41,6 +43,7 @@ public class PersonForm implements Serializable {
         guardianPhone = details.guardianPhone();
         graduate = details.graduate();
         jobCategory = details.jobCategory();
+        gender = details.gender();
     }
 
     /** Where what is typed here and what somebody else has saved are not the same. */
@@ -55,12 +58,13 @@ public class PersonForm implements Serializable {
                 .field("declaration.person.guardianName", PersonDetails::guardianName)
                 .field("declaration.person.guardianPhone", PersonDetails::guardianPhone)
                 .yesOrNo("declaration.person.graduate", PersonDetails::graduate)
+                .word("declaration.person.gender", "kernel.gender.", PersonDetails::gender)
                 .word("declaration.person.jobCategory", "rules.jobCategory.", PersonDetails::jobCategory)
                 .list();
     }
 
     PersonDetails details() {
-        return new PersonDetails(name, phone, householdType, householdDivision == null ? householdSaid : householdDivision, householdAddress, education, guardianName, guardianPhone, graduate, jobCategory);
+        return new PersonDetails(name, phone, householdType, householdDivision == null ? householdSaid : householdDivision, householdAddress, education, guardianName, guardianPhone, graduate, jobCategory, gender);
     }
 
     public String getName() {
@@ -138,6 +142,14 @@ public class PersonForm implements Serializable {
 
     public void setGraduate(boolean graduate) {
         this.graduate = graduate;
+    }
+
+    public Gender getGender() {
+        return gender;
+    }
+
+    public void setGender(Gender gender) {
+        this.gender = gender;
     }
 
     public JobCategory getJobCategory() {

@@ -24,6 +24,7 @@ import anye.employer.web.Difference;
 import anye.kernel.Gender;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
+import anye.kernel.paper.Typeface;
 import anye.kernel.web.Pages;
 import anye.kernel.web.Texts;
 import anye.rules.JobCategory;
@@ -154,6 +155,11 @@ public class RegisterPlacementBean implements Serializable {
         return unitNames.get(unit);
     }
 
+    /** The characters of the name that no typeface of the letter has, with their codes; empty for nearly everybody. */
+    public String getUnprintable() {
+        return Typeface.named(Typeface.lacking(getFile().details().name()));
+    }
+
     public PlacementFile getFile() {
         return shown.file(id);
     }
@@ -164,12 +170,22 @@ public class RegisterPlacementBean implements Serializable {
 
     /** The first six digits of an ID number are the division in which it was given out: most live in that province still. */
     public String getNear() {
-        return getFile().row().person().value().substring(0, 6);
+        return getFile().row().person().area();
+    }
+
+    /** As the number tells it; null where it does not, and then it is asked for. */
+    public Gender getTold() {
+        return getFile().row().person().gender();
+    }
+
+    public Gender[] getGenders() {
+        return Gender.values();
     }
 
     /** Of a woman the retirement line depends on the post (domain §4). */
     public boolean isJobCategoryNeeded() {
-        return getFile().row().person().gender() == Gender.FEMALE;
+        return getTold() == Gender.FEMALE || getTold() == null
+                && Gender.FEMALE.name().equals(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("gender"));
     }
 
     public JobCategory[] getJobCategories() {

@@ -54,7 +54,11 @@ public class DispatchTermsBean implements Serializable {
     }
 
     public String save() {
-        long saved = saveDispatchContract.save(id, version, form.terms(), Uploads.received(agreement, "AGREEMENT"));
+        var terms = form.terms();
+        long saved = saveDispatchContract.save(id, version, terms, Uploads.received(agreement, "AGREEMENT"));
+        if (terms.host().isUnusual()) {
+            Pages.warn("kernel.creditCode.unusual");
+        }
         return Pages.confirmed("dispatch.contract.saved", "/dispatch/contract.xhtml?id=" + saved);
     }
 

@@ -14,6 +14,8 @@ import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
 import anye.kernel.Time;
+import anye.kernel.Typed;
+import anye.kernel.WrittenDate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -64,12 +66,16 @@ public class DispatchWords {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        var plain = typed.strip().replaceAll("[^0-9]", "-").replaceAll("^(\\d{4})(\\d{2})$", "$1-$2").replaceAll("-+$", "");
-        var parts = plain.split("-+");
-        if (parts.length != 2 || !parts[0].matches("20\\d\\d") || !parts[1].matches("0?[1-9]|1[0-2]")) {
-            throw new Refusal(field, "dispatch.month.shape");
+        try {
+            // whoever types 2026.1 means January; only a sheet makes it of 2026.10
+            var month = WrittenDate.month(Typed.compact(typed).replaceFirst("^(\\d{4})\\.(\\d)$", "$1-$2"));
+            if (month.getYear() / 100 == 20) {
+                return month;
+            }
+        } catch (Refusal malformed) {
+            // said below
         }
-        return YearMonth.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+        throw new Refusal(field, "dispatch.month.shape");
     }
 
     /** The months of one answer, and which paper gives it. */

@@ -55,7 +55,7 @@ public class TermsForm implements Serializable {
 
     private CreditCode code() {
         try {
-            return host == null ? null : CreditCode.of(host);
+            return host == null ? null : new CreditCode(host);
         } catch (Refusal malformed) {
             throw malformed.at("host");
         }

@@ -60,7 +60,11 @@ public class AffiliatedUnitBean implements Serializable {
 
     public String save() {
         try {
-            saveAffiliatedUnit.save(form.row(), Uploads.received(proof, "proof"));
+            var typed = form.row();
+            saveAffiliatedUnit.save(typed, Uploads.received(proof, "proof"));
+            if (typed.creditCode().isUnusual()) {
+                Pages.warn("kernel.creditCode.unusual");
+            }
         } catch (ChangedMeanwhile changed) {
             theirs = saved();
             form.setVersion(theirs.version());

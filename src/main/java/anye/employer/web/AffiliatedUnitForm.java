@@ -40,7 +40,7 @@ public class AffiliatedUnitForm implements Serializable {
 
     private CreditCode code() {
         try {
-            return creditCode == null ? null : CreditCode.of(creditCode);
+            return creditCode == null ? null : new CreditCode(creditCode);
         } catch (Refusal malformed) {
             throw malformed.at("unitCreditCode");
         }

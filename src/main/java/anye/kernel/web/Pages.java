@@ -36,6 +36,12 @@ public final class Pages {
         context.addMessage(null, new FacesMessage(severity, text, null));
     }
 
+    /** Says on the next page, beside what is done there, what to take care of. */
+    public static void warn(String key, Object... arguments) {
+        var context = FacesContext.getCurrentInstance();
+        flash(context, FacesMessage.SEVERITY_WARN, Texts.of(context.getViewRoot().getLocale(), key, arguments));
+    }
+
     /** Says on this page, above everything, what is wrong with it. */
     public static void error(String key, Object... arguments) {
         var context = FacesContext.getCurrentInstance();

@@ -58,7 +58,7 @@ public class InspectionBean implements Serializable {
 
     private CreditCode code() {
         try {
-            return employer == null || employer.isBlank() ? null : CreditCode.of(employer);
+            return employer == null || employer.isBlank() ? null : new CreditCode(employer);
         } catch (Refusal malformed) {
             throw malformed.at("employer");
         }

@@ -61,7 +61,7 @@ public class JournalBean implements Serializable {
 
     private CreditCode code() {
         try {
-            return blank(employer) == null ? null : CreditCode.of(employer);
+            return blank(employer) == null ? null : new CreditCode(employer);
         } catch (Refusal malformed) {
             throw malformed.at("employer");
         }

@@ -72,7 +72,7 @@ class Looks {
     /** Which one acted: an account is its own key, and a handler acts for whom the record stands under. */
     private static Optional<CreditCode> employer(Entry entry, List<Capacity> capacities) {
         if (entry.author().startsWith(EMPLOYER)) {
-            return Optional.of(CreditCode.of(entry.author().substring(EMPLOYER.length())));
+            return Optional.of(new CreditCode(entry.author().substring(EMPLOYER.length())));
         }
         return capacities.contains(Capacity.EMPLOYER) || capacities.contains(Capacity.HANDLER) ? Optional.ofNullable(entry.employer()).map(CreditCode::of) : Optional.empty();
     }

@@ -25,7 +25,7 @@ public class CodeCheck {
 
     private static CreditCode creditCode(String typed) {
         try {
-            return CreditCode.of(typed);
+            return new CreditCode(typed);
         } catch (Refusal malformed) {
             throw malformed.at("creditCode");
         }

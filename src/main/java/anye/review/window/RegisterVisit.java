@@ -62,6 +62,7 @@ public class RegisterVisit {
     private String knownName(Visit visit) {
         var known = employers.profile(visit.employer());
         if (known.isEmpty()) {
+            employers.typed("creditCode", visit.employer());
             if (visit.employerName() == null) {
                 throw new Refusal("employerName", "review.window.nameMissing");
             }

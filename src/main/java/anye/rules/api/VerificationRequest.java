@@ -1,8 +1,10 @@
 package anye.rules.api;
 
 import anye.kernel.BusinessYear;
+import anye.kernel.CertificateNumber;
 import anye.kernel.CertificateType;
 import anye.kernel.Division;
+import anye.kernel.Gender;
 import anye.kernel.Money;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
@@ -36,26 +38,43 @@ record VerificationRequest(Division division, YearFacts facts) {
                 "socialInsurance", "medicalInsurance");
         Division division = fields.need("division", value -> Divisions.known(Fields.text(value)));
         BusinessYear year = fields.need("businessYear", value -> new BusinessYear(Fields.number(0, 9999).apply(value)));
-        Fields person = fields.inner("person").only("idNumber", "jobCategory");
+        Fields person = fields.inner("person").only("idNumber", "jobCategory", "gender");
         ResidentNumber number = person.need("idNumber", value -> ResidentNumber.living(Fields.text(value), today));
         JobCategory category = person.may("jobCategory", Fields.oneOf(JobCategory.class));
+        Gender gender = gender(person, number);
         List<Certificate> certificates = fields.each("certificates", VerificationRequest::certificate);
         List<Contract> contracts = fields.each("contracts", VerificationRequest::contract);
         Wages wages = wages(fields, year);
         Months social = months(fields, "socialInsurance", year);
         Months medical = months(fields, "medicalInsurance", year);
         fields.check();
-        return new VerificationRequest(division, YearFacts.of(year, number.birthDate(), number.gender())
+        return new VerificationRequest(division, YearFacts.of(year, number.birthDate(), gender)
                 .withJobCategory(category).withWages(wages).withInsurance(social, medical)
                 .withCertificates(certificates.toArray(Certificate[]::new))
                 .withContracts(contracts.toArray(Contract[]::new)));
     }
 
+    /** The number tells it, but that of an older foreigner's card; nothing said may contradict it. */
+    private static Gender gender(Fields person, ResidentNumber number) {
+        Gender said = person.may("gender", Fields.oneOf(Gender.class));
+        Gender told = number == null ? said : number.gender();
+        if (told == null && said == null && number != null) {
+            person.refuse("gender", "rules.api.genderNeeded");
+        } else if (said != null && told != null && said != told) {
+            person.refuse("gender", "rules.api.genderContradicts");
+        }
+        return told == null ? said : told;
+    }
+
     private static Certificate certificate(Fields fields) {
-        fields.only("type", "grade", "validFrom", "validTo");
+        fields.only("type", "number", "grade", "validFrom", "validTo");
         CertificateType type = fields.need("type", Fields.oneOf(CertificateType.class));
         int most = type == CertificateType.DISABILITY ? DISABILITY_GRADES : Grades.MOST;
         Integer grade = fields.need("grade", Fields.number(1, most));
+        CertificateNumber number = type == CertificateType.DISABILITY ? fields.may("number", value -> CertificateNumber.of(Fields.text(value))) : null;
+        if (number != null && grade != null && number.grade() != grade) {
+            fields.refuse("grade", "rules.api.gradeContradicts");
+        }
         LocalDate from = fields.need("validFrom", Fields::date);
         LocalDate to = fields.may("validTo", Fields::date);
         inOrder(fields, from, to, "validTo");

@@ -44,6 +44,14 @@ class PublicApiTest {
 
     private final Policies policies = new Policies();
 
+    /** The older card of a foreigner tells no sex: a man of 1990 works until 2053 whatever is not said of a woman. */
+    @Test
+    void a_foreigner_with_the_older_card_is_verified_when_the_sex_is_said() {
+        JsonObject answer = verify(VERIFICATION.replace("210399200002290333", "KAZ110090123105").replace("\"jobCategory\":null", "\"gender\":\"MALE\""));
+
+        assertThat(answer.getJsonArray("months").getJsonObject(0).getJsonObject("checks").getJsonObject("WORKING_AGE").getString("verdict")).isEqualTo("PASS");
+    }
+
     @Test
     void a_year_is_verified_with_reasons() {
         JsonObject answer = verify(VERIFICATION);
@@ -88,6 +96,11 @@ class PublicApiTest {
             "jobCategory":null            | "jobCategory":"CLERK"             | person.jobCategory        | rules.api.oneOf
             "DISABILITY"                  | "OTHER"                           | certificates[0].type      | rules.api.oneOf
             "grade":2                     | "grade":5                         | certificates[0].grade     | rules.api.number
+            "grade":2                     | "number":"33019919880808040344","grade":2 | certificates[0].grade | rules.api.gradeContradicts
+            "grade":2                     | "number":"330199198808080403","grade":2 | certificates[0].number | kernel.certificateNumber.shape
+            "jobCategory":null            | "gender":"FEMALE"                 | person.gender             | rules.api.genderContradicts
+            210399200002290333            | KAZ110090123105                   | person.gender             | rules.api.genderNeeded
+            210399200002290333            | KAZ110090123106                   | person.idNumber           | kernel.residentNumber.check
             "grade":2                     | "grade":0                         | certificates[0].grade     | rules.api.number
             "validTo":"2030-01-09"        | "validTo":"2020-01-09"            | certificates[0].validTo   | rules.api.reversed
             "validTo":"2030-01-09"        | "validTo":"2030-02-30"            | certificates[0].validTo   | rules.api.date

@@ -44,12 +44,15 @@ public class RegisterVisitBean implements Serializable {
         var brought = papers.stream().map(WindowPaper::valueOf).collect(Collectors.toSet());
         var why = reason == null || reason.isEmpty() ? null : DeferralReason.valueOf(reason);
         var id = registerVisit.register(new Visit(code(), employerName, new BusinessYear(getYear()), brought, why, words));
+        if (code().isUnusual()) {
+            Pages.warn("kernel.creditCode.unusual");
+        }
         return Pages.confirmed("review.window.accept.done", "/review/acceptance.xhtml?id=" + id);
     }
 
     private CreditCode code() {
         try {
-            return CreditCode.of(creditCode);
+            return new CreditCode(creditCode);
         } catch (Refusal malformed) {
             throw malformed.at("creditCode");
         }
