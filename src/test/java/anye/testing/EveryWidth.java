@@ -18,6 +18,7 @@ public final class EveryWidth {
             page.setViewportSize(DESK, 900);
             Screens.shot(page, name);
             Reflow.assertRoom(page);
+            Reflow.assertPrinted(page);
             Accessibility.assertAccessible(page);
             page.setViewportSize(PHONE, 640);
             Screens.shot(page, name);
