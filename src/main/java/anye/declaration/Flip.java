@@ -1,5 +1,7 @@
 package anye.declaration;
 
+import java.io.Serializable;
+
 import anye.kernel.BusinessYear;
 import anye.kernel.Division;
 
@@ -11,7 +13,7 @@ import anye.kernel.Division;
  * @param gained cells that would hold then
  * @param closed of the people, those of completed declarations, whose certification stands until it is withdrawn
  */
-public record Flip(Division office, BusinessYear year, int people, int lost, int gained, int closed) {
+public record Flip(Division office, BusinessYear year, int people, int lost, int gained, int closed) implements Serializable {
 
     Flip plus(int lostByOne, int gainedByOne, boolean isClosed) {
         return new Flip(office, year, people + 1, lost + lostByOne, gained + gainedByOne, closed + (isClosed ? 1 : 0));

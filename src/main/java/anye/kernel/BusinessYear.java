@@ -1,10 +1,11 @@
 package anye.kernel;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** 业务年度: the calendar year in which people were employed. It is certified, and the levy paid, in the year after. */
-public record BusinessYear(int value) implements Comparable<BusinessYear> {
+public record BusinessYear(int value) implements Comparable<BusinessYear>, Serializable {
 
     /** The first year of nationwide certification is 2020; historic results reach a little further back. */
     private static final int EARLIEST = 2008;

@@ -1,9 +1,10 @@
 package anye.kernel;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /** 行政区划 by its six digits (GB/T 2260); 000000 stands for the whole country. */
-public record Division(String code) implements Comparable<Division> {
+public record Division(String code) implements Comparable<Division>, Serializable {
 
     public enum Level { NATION, PROVINCE, CITY, COUNTY }
 

@@ -39,10 +39,12 @@ public class AmendmentBean implements Serializable {
     private long version;
     private String answer;
     private transient AmendmentRow row;
-    private transient List<Flip> flips;
+    /** Of a proposal, as it was opened; what is decided has done what it does. */
+    private List<Flip> flips = List.of();
 
     public void open() {
         version = getRow().version();
+        flips = getRow().isOpen() ? previewAmendment.preview(id) : List.of();
     }
 
     public AmendmentRow getRow() {
@@ -61,11 +63,7 @@ public class AmendmentBean implements Serializable {
         return policies.around(figure, getRow().division()).stream().filter(edition -> !edition.from().isAfter(getRow().from())).reduce((earlier, later) -> later).map(Edition::written).orElse(null);
     }
 
-    /** Of a proposal; what is decided has done what it does. */
     public List<Flip> getFlips() {
-        if (flips == null) {
-            flips = getRow().isOpen() ? previewAmendment.preview(id) : List.of();
-        }
         return flips;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import anye.access.CurrentActor;
 import anye.employer.AffiliatedUnitRow;
 import anye.employer.AffiliatedUnits;
 import anye.employer.BusinessRegister;
@@ -15,6 +16,7 @@ import anye.employer.CorrectionRow;
 import anye.employer.CorrectionState;
 import anye.employer.Corrections;
 import anye.employer.EmployerProfile;
+import anye.employer.Employers;
 import anye.employer.FetchRegistration;
 import anye.employer.LegalDocument;
 import anye.employer.LevyPaymentType;
@@ -45,6 +47,10 @@ public class EditEmployerBean implements Serializable {
     @Inject
     private OpenProfile openProfile;
     @Inject
+    private Employers employers;
+    @Inject
+    private CurrentActor actor;
+    @Inject
     private SaveProfile saveProfile;
     @Inject
     private AffiliatedUnits affiliatedUnits;
@@ -63,13 +69,14 @@ public class EditEmployerBean implements Serializable {
     private RegisterWords words;
 
     private ProfileForm form;
+    private transient EmployerProfile saved;
     private transient BusinessRegister.State registered;
     private transient List<RegisterLine> registerLines;
     private List<Difference> differences = List.of();
 
     @PostConstruct
     void open() {
-        var saved = saved();
+        saved = openProfile.open();
         form = ProfileForm.of(saved);
         if (getRegistered().askedAt() == null) {
             registered = fetchRegistration.fetch();
@@ -140,6 +147,7 @@ public class EditEmployerBean implements Serializable {
 
     /** Nothing is lost: what the other saved stands beside what was typed here, and saving again is a decision. */
     private String compare(ChangedMeanwhile changed) {
+        saved = null;
         var theirs = saved();
         var locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         differences = Difference.between(theirs, form.profile(theirs), locale);
@@ -148,8 +156,12 @@ public class EditEmployerBean implements Serializable {
         return null;
     }
 
+    /** As it was when the page was opened, or sent. */
     private EmployerProfile saved() {
-        return openProfile.open();
+        if (saved == null) {
+            saved = employers.profile(actor.employer()).orElseThrow();
+        }
+        return saved;
     }
 
     public EmployerProfile getSaved() {

@@ -51,7 +51,7 @@ public class HomeBean {
     private Home home;
     private List<MonthBar> months;
 
-    /** The year that is asked for, as far as it is one of those offered. */
+    /** The year that is asked for, as far as it is one of those offered; opened once for a page. */
     @PostConstruct
     void choose() {
         var asked = request.getParameter("year");
@@ -65,6 +65,7 @@ public class HomeBean {
                 Pages.error("shell.home.year.malformed");
             }
         }
+        home = openHome.open(year);
     }
 
     public Integer getYear() {
@@ -75,11 +76,7 @@ public class HomeBean {
         return years;
     }
 
-    /** Opened once for a page. */
     public Home getHome() {
-        if (home == null) {
-            home = openHome.open(year);
-        }
         return home;
     }
 

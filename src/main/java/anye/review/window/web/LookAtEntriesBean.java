@@ -31,36 +31,30 @@ public class LookAtEntriesBean implements Serializable {
     private String creditCode;
     private String objection;
     private transient Receipt found;
-    private boolean looking;
 
     public void look() {
-        looking = false;
+        found = null;
         found = openEntries.open(code, creditCode, request.getRemoteAddr());
-        looking = true;
     }
 
     public void object() {
         objectToEntries.object(code, creditCode, objection, request.getRemoteAddr());
         objection = null;
-        found = null;
+        look();
         var context = FacesContext.getCurrentInstance();
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.of(context.getViewRoot().getLocale(), "review.window.look.object.done"), null));
     }
 
     public void leave() {
-        looking = false;
         found = null;
         code = null;
     }
 
     public boolean isLooking() {
-        return looking;
+        return found != null;
     }
 
     public Receipt getFound() {
-        if (found == null && looking) {
-            found = openEntries.open(code, creditCode, request.getRemoteAddr());
-        }
         return found;
     }
 
