@@ -24,4 +24,9 @@ public record Unfinished(PlacementRow row, Readiness readiness, YearVerdict verd
             default -> Months.NONE;
         };
     }
+
+    /** Whether it is mended in STEP.02, by choosing months; the person and the contracts stand in STEP.01. */
+    public boolean isMendedByMonths() {
+        return row.verified() && readiness != Readiness.NOT_FILLED_IN && readiness != Readiness.NO_CONTRACT;
+    }
 }
