@@ -27,7 +27,6 @@ import anye.evidence.OwnedFile;
 import anye.handover.Handovers;
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
-import anye.kernel.Refusal;
 import anye.kernel.sheet.Sheets;
 import anye.kernel.sheet.Table;
 import anye.kernel.web.Texts;
@@ -120,36 +119,9 @@ public class Everything {
 
     private void employer(CreditCode employer, JsonGenerator json) {
         json.writeStartObject();
-        write(json, "creditCode", employer.value());
-        employers.profile(employer).ifPresent(unit -> {
-            write(json, "name", unit.name());
-            write(json, "type", unit.type());
-            write(json, "ownership", unit.ownership());
-            write(json, "industry", unit.industry());
-            write(json, "certifyingDivision", unit.certifyingDivision() == null ? null : unit.certifyingDivision().code());
-            write(json, "taxDivision", unit.taxDivision() == null ? null : unit.taxDivision().code());
-            write(json, "registrationDivision", unit.registrationDivision() == null ? null : unit.registrationDivision().code());
-            write(json, "legalRepresentative", unit.legalName());
-            write(json, "legalDocument", unit.legalDocument());
-            write(json, "legalNumber", unit.legalNumber());
-            write(json, "legalPhone", unit.legalPhone());
-            write(json, "contact", unit.contactName());
-            write(json, "phone", unit.phone());
-            write(json, "handler", unit.handlerName());
-            write(json, "handlerPhone", unit.handlerPhone());
-            write(json, "businessAddress", unit.businessAddress());
-            write(json, "registeredAddress", unit.registeredAddress());
-        });
+        employers.profile(employer).ifPresentOrElse(unit -> RecordJson.fields(json, unit), () -> json.write("creditCode", employer.value()));
         json.writeStartArray("affiliatedUnits");
-        units.of(employer).forEach(unit -> {
-            json.writeStartObject();
-            write(json, "creditCode", unit.creditCode().value());
-            write(json, "name", unit.name());
-            write(json, "division", unit.division().code());
-            write(json, "phone", unit.phone());
-            write(json, "address", unit.address());
-            json.writeEnd();
-        });
+        units.of(employer).forEach(unit -> RecordJson.object(json, unit));
         json.writeEnd().writeStartArray("results");
         history.own().forEach(each -> json.writeStartObject().write("year", each.year()).write("people", each.people()).write("registered", each.registered()).write("confirmed", each.confirmed())
                 .write("credited", each.credited()).write("fromBeforeThisSystem", each.imported()).writeEnd());
@@ -178,17 +150,7 @@ public class Everything {
             }
         }
         json.writeStartArray("reliefs");
-        reliefs.of(employer).stream().filter(each -> each.claim().year().equals(year)).forEach(each -> {
-            json.writeStartObject();
-            write(json, "id", each.id());
-            write(json, "kind", each.claim().kind());
-            write(json, "state", each.state());
-            write(json, "submittedAt", each.submittedAt());
-            write(json, "decidedAt", each.decidedAt());
-            write(json, "grantedAmount", each.grantedAmount());
-            write(json, "grantedMonths", each.grantedMonths());
-            json.writeEnd();
-        });
+        reliefs.of(employer).stream().filter(each -> each.claim().year().equals(year)).forEach(each -> RecordJson.object(json, each));
         json.writeEnd().writeStartArray("people");
         people.forEach(id -> person(placements.file(id), json));
         json.writeEnd().writeEnd();
@@ -226,51 +188,29 @@ public class Everything {
 
     private void person(PlacementFile file, JsonGenerator json) {
         var row = file.row();
-        var details = file.details();
         json.writeStartObject().write("id", row.id());
         write(json, "idNumber", row.person().value());
-        write(json, "name", row.name());
         write(json, "status", row.status());
-        write(json, "phone", details.phone());
-        write(json, "householdDivision", details.household());
-        write(json, "householdAddress", details.householdAddress());
-        write(json, "education", details.education());
-        write(json, "guardianName", details.guardianName());
-        write(json, "guardianPhone", details.guardianPhone());
-        write(json, "jobCategory", details.jobCategory());
-        json.write("graduate", details.graduate());
+        RecordJson.fields(json, file.details());
         write(json, "registered", row.registered());
         write(json, "confirmed", row.confirmed());
         write(json, "rejected", row.rejected());
         json.write("credited", row.credited()).writeStartArray("contracts");
         file.contracts().forEach(contract -> {
-            json.writeStartObject().write("id", contract.id()).write("dispatched", contract.details().dispatched());
-            write(json, "type", contract.details().type());
-            write(json, "from", contract.details().from());
-            write(json, "to", contract.details().to());
-            write(json, "jobTitle", contract.details().jobTitle());
-            write(json, "monthlyWage", contract.details().monthlyWage());
+            json.writeStartObject().write("id", contract.id());
+            RecordJson.fields(json, contract.details());
             json.writeEnd();
         });
         json.writeEnd().writeStartArray("certificates");
         file.certificates().forEach(held -> {
             json.writeStartObject().write("id", held.id()).write("addedByHand", held.byHand()).write("accepted", held.accepted());
-            write(json, "type", held.details().type());
-            write(json, "number", held.details().number());
-            write(json, "category", held.details().category());
-            json.write("grade", held.details().grade());
-            write(json, "from", held.details().validFrom());
-            write(json, "to", held.details().validTo());
+            RecordJson.fields(json, held.details());
             json.writeEnd();
         });
         json.writeEnd().writeStartArray("educations");
         file.educations().forEach(education -> {
             json.writeStartObject().write("id", education.id());
-            write(json, "school", education.details().school());
-            write(json, "degree", education.details().degree());
-            write(json, "studyForm", education.details().studyForm());
-            write(json, "graduatedOn", education.details().graduatedOn());
-            write(json, "certificateNumber", education.details().certificateNumber());
+            RecordJson.fields(json, education.details());
             json.writeEnd();
         });
         json.writeEnd().writeStartArray("stated");

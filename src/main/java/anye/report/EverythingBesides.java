@@ -51,17 +51,11 @@ public class EverythingBesides {
             json.writeStartObject().write("id", contract.id());
             Everything.write(json, "side", contract.side(employer));
             Everything.write(json, "agency", contract.agency().value());
-            Everything.write(json, "host", terms.host().value());
-            Everything.write(json, "hostName", terms.hostName());
-            Everything.write(json, "place", terms.place().code());
-            Everything.write(json, "signedOn", terms.signedOn());
-            Everything.write(json, "from", terms.from());
-            Everything.write(json, "to", terms.to());
-            json.write("headcount", terms.headcount());
-            Everything.write(json, "posts", terms.posts());
-            Everything.write(json, "pay", terms.pay());
+            RecordJson.fields(json, terms);
             Everything.write(json, "filedAt", contract.filedAt());
+            Everything.write(json, "filedBy", contract.filedBy());
             Everything.write(json, "late", contract.late());
+            Everything.write(json, "dueOn", contract.due() == null ? null : contract.due().date());
             json.writeStartArray("rosters");
             dispatch.rosters(contract.id()).forEach(roster -> {
                 json.writeStartObject().write("edition", roster.edition());
@@ -87,18 +81,8 @@ public class EverythingBesides {
 
     private static void line(RosterLine line, JsonGenerator json) {
         json.writeStartObject();
-        Everything.write(json, "certificateType", line.type());
-        Everything.write(json, "certificate", line.certificate());
         Everything.write(json, "idNumber", line.person().value());
-        Everything.write(json, "category", line.category());
-        json.write("grade", line.grade());
-        Everything.write(json, "post", line.post());
-        Everything.write(json, "contractFrom", line.contractFrom());
-        Everything.write(json, "contractTo", line.contractTo());
-        Everything.write(json, "insuredFrom", line.insuredFrom());
-        Everything.write(json, "insuredTo", line.insuredTo());
-        Everything.write(json, "dispatchedFrom", line.dispatchedFrom());
-        Everything.write(json, "dispatchedTo", line.dispatchedTo());
+        RecordJson.fields(json, line);
         json.writeEnd();
     }
 
@@ -124,18 +108,7 @@ public class EverythingBesides {
 
     private void corrections(JsonGenerator json) {
         json.writeStartArray();
-        corrections.all().forEach(correction -> {
-            json.writeStartObject().write("id", correction.id());
-            Everything.write(json, "field", correction.field());
-            Everything.write(json, "registered", correction.registered());
-            Everything.write(json, "stated", correction.stated());
-            Everything.write(json, "reason", correction.reason());
-            Everything.write(json, "state", correction.state());
-            Everything.write(json, "reportedAt", correction.reportedAt());
-            Everything.write(json, "decidedAt", correction.decidedAt());
-            Everything.write(json, "answer", correction.answer());
-            json.writeEnd();
-        });
+        corrections.all().forEach(correction -> RecordJson.object(json, correction));
         json.writeEnd();
     }
 

@@ -140,7 +140,9 @@ class EverythingIT extends InContainer {
         assertThat(json(files, "data/declaration.json").getJsonArray("people").getValuesAs(JsonObject.class)).singleElement().satisfies(person -> {
             assertThat(person.getString("idNumber")).isEqualTo(PERSON);
             assertThat(person.getInt("credited")).isEqualTo(12);
+            assertThat(person.getJsonArray("contracts").getValuesAs(JsonObject.class)).allSatisfy(contract -> assertThat(contract.keySet()).contains("affiliation", "agency", "socialInsurancePayer", "medicalInsurancePayer", "payrollUnit"));
         });
+        assertThat(json(files, "data/employer.json").keySet()).contains("taxRegistrationNumber", "levyPaymentType", "legalNumber").doesNotContain("version");
         assertThat(new String(files.get("journal/journal.json"), StandardCharsets.UTF_8)).contains("report.everything.taken", "letter.issued").contains("employer:" + EMPLOYER);
 
         var texts = new StringBuilder();
