@@ -46,6 +46,8 @@ class Declaration {
     private String completedBy;
     @Column(name = "reopened_until")
     private LocalDate reopenedUntil;
+    @Column(name = "revoked_at")
+    private Instant revokedAt;
     @Column(name = "prepared_at")
     private Instant preparedAt;
     /** Written by {@link Declarations} alone, so that the first of two acts at once does not make the other stale. */
@@ -83,17 +85,34 @@ class Declaration {
         state = DeclarationState.COMPLETED;
         completedBy = by;
         completedAt = at;
+        revokedAt = null;
     }
 
     /** @param until the last day on which the reopened declaration may be completed, whatever the filing window says; null to leave it to the window */
     void reopen(LocalDate until) {
-        if (!isCompleted()) {
-            throw new Refusal(null, "declaration.notCompleted");
-        }
+        mustBeCompleted();
+        openAgain(until);
+    }
+
+    /** The same of one that may be open already, for which there is more time then. */
+    void openAgain(LocalDate until) {
         state = DeclarationState.REGISTERING;
         reopenedUntil = until == null ? reopenedUntil : until;
         completedAt = null;
         completedBy = null;
+        revokedAt = null;
+    }
+
+    void mustBeCompleted() {
+        if (!isCompleted()) {
+            throw new Refusal(null, "declaration.notCompleted");
+        }
+    }
+
+    /** The office has taken back a part of the certification, or all of it; it stays completed with what is left. */
+    void revoked(Instant at) {
+        mustBeCompleted();
+        revokedAt = at;
     }
 
     /** 残联主管部门 may change while the declaration is open; the case then moves with it. */
@@ -150,6 +169,11 @@ class Declaration {
 
     String completedBy() {
         return completedBy;
+    }
+
+    /** When the office last took something back of what was certified; null when it did not. */
+    Instant revokedAt() {
+        return revokedAt;
     }
 
     LocalDate reopenedUntil() {

@@ -152,9 +152,7 @@ public class Declarations {
         if (!declaration.employer().equals(actor.employer())) {
             throw new Refusal(null, "access.notFound");
         }
-        if (!declaration.isCompleted()) {
-            throw new Refusal(null, "declaration.notCompleted");
-        }
+        declaration.mustBeCompleted();
         return declaration;
     }
 
@@ -191,6 +189,11 @@ public class Declarations {
     /** The first day on which it may be written; null where the region has announced none. */
     LocalDate opens(Declaration declaration) {
         return dates(declaration.office(), declaration.year(), null).opens();
+    }
+
+    /** The last day of the filing window of a year; empty where none is announced, and so nothing is waited for. */
+    public Optional<LocalDate> windowCloses(Division office, BusinessYear year) {
+        return Optional.ofNullable(dates(office, year, null).closes());
     }
 
     /** The last day on which it may be completed; null where the region has announced none. */

@@ -24,7 +24,7 @@ public class GiveFeedback {
     /** @throws Refusal declaration.feedback.over with the day on which the period ended */
     public void give(long declarationId, String reason) {
         var declaration = declarations.lockOwnCompleted(declarationId);
-        var until = withdrawals.feedbackUntil(declaration.office(), declaration.completedAt()).orElseThrow(() -> new Refusal(null, "declaration.feedback.none"));
+        var until = withdrawals.feedbackUntil(declaration).orElseThrow(() -> new Refusal(null, "declaration.feedback.none"));
         if (LocalDate.now(clock).isAfter(until.date())) {
             throw new Refusal(null, "declaration.feedback.over", until.date().toString());
         }

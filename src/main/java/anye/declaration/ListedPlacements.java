@@ -128,12 +128,13 @@ public class ListedPlacements {
         var elsewhere = claimedElsewhere(declaration);
         var agreed = dispatchMonths.creditedElsewhere(people.stream().map(Placement::person).toList(), declaration.year(), declaration.employer());
         var possible = placements.possible(declaration.year());
+        var doubted = placements.doubted(declaration);
         return people.stream().map(placement -> {
             var id = placement.id();
             var signed = contracts.getOrDefault(id, List.of());
             var taken = elsewhere.getOrDefault(id, Months.NONE).or(agreed.getOrDefault(placement.person(), Months.NONE));
             return new Unfinished(Placements.row(placement, declaration, certificates.getOrDefault(id, List.of())), Readiness.of(placement.isFilledIn(educations.getOrDefault(id, List.of())),
-                    signed.stream().map(PlacementContract::id).filter(withPaper::contains).count() == signed.size() ? signed : List.of(), verdicts.get(id), possible, taken), verdicts.get(id), taken);
+                    signed.stream().map(PlacementContract::id).filter(withPaper::contains).count() == signed.size() ? signed : List.of(), verdicts.get(id), possible.minus(doubted.getOrDefault(placement.personKey(), Months.NONE)), taken), verdicts.get(id), taken);
         }).toList();
     }
 

@@ -198,6 +198,45 @@ class Placement {
         decidedAt = at;
     }
 
+    /**
+     * The office takes confirmed months back (认定为未安排).
+     *
+     * @param verdict null for somebody of whom only the outcome is known: then what is credited shrinks with the months
+     */
+    void revoke(Months taken, YearVerdict verdict, Instant at) {
+        var left = confirmed.minus(taken);
+        if (!left.equals(confirmed)) {
+            credited = creditedOf(left, verdict);
+            confirmed = left;
+            rejected = chosen.minus(left);
+            status = left.isEmpty() ? ReviewStatus.REJECTED : ReviewStatus.PARTIALLY_REJECTED;
+            decidedAt = at;
+            rejectionsAcceptedAt = null;
+        }
+    }
+
+    /** What would be credited of some of the confirmed months. */
+    int creditedOf(Months left, YearVerdict verdict) {
+        if (left.equals(confirmed)) {
+            return credited;
+        }
+        return verdict == null ? credited * left.count() / confirmed.count() : verdict.credited(left);
+    }
+
+    /** 重新审核: what was decided is void, and a reviewer decides again about the same months. */
+    void decideAgain(Instant at) {
+        if (!status.isConfirmed() && !status.hasRejections()) {
+            throw new Refusal(null, "declaration.placement.notDecided");
+        }
+        status = ReviewStatus.PENDING_REVIEW;
+        confirmed = Months.NONE;
+        rejected = Months.NONE;
+        credited = 0;
+        submittedAt = at;
+        decidedAt = null;
+        rejectionsAcceptedAt = null;
+    }
+
     /** The employer accepts, by name and month, that the rejected months do not count. */
     void acceptRejections(Instant at) {
         if (!status.hasRejections()) {

@@ -75,7 +75,7 @@ public class Placements {
                         evidence.of(EvidenceSubject.EDUCATION, education.id()))).toList(),
                 stored.map(verdict -> Matrix.of(verdict, policies.asOf(verdict.givenAt()).forYear(verdict.division(), declaration.year()), placement.chosen(), isFree(contracts),
                         choosable(placement, declaration))).orElse(null),
-                stored.map(verdict -> toReview(verdict.verdict(), placement.chosen(), contracts, declaration.year())).orElse(PerQuestion.NONE),
+                stored.map(verdict -> toReview(placement, verdict.verdict(), contracts, declaration.year())).orElse(PerQuestion.NONE),
                 evidence.of(EvidenceSubject.PLACEMENT, placement.id()));
     }
 
@@ -137,19 +137,63 @@ public class Placements {
                 doubled.and(placement.confirmed()), placement.credited());
     }
 
+    /** Who has been decided about, as far as a page can show. */
+    public List<PlacementRow> decided(long declarationId, int most) {
+        var declaration = declarations.get(declarationId);
+        actor.mustSee(declaration.employer(), declaration.office());
+        return of(declaration).stream().filter(placement -> placement.status().isConfirmed() || placement.status().hasRejections()).limit(most)
+                .map(placement -> row(placement, declaration, List.of())).toList();
+    }
+
+    /** The months that count, of each placement that has any. */
+    public Map<Long, Months> confirmed(long declarationId) {
+        var declaration = declarations.get(declarationId);
+        actor.mustSee(declaration.employer(), declaration.office());
+        return of(declaration).stream().filter(placement -> !placement.confirmed().isEmpty()).collect(Collectors.toMap(Placement::id, Placement::confirmed));
+    }
+
+    /** What would be left of these people, had the office taken those months back; nothing is done. */
+    public List<WhatIsLeft> without(long declarationId, Map<Long, Months> taken) {
+        var declaration = declarations.get(declarationId);
+        actor.mustSee(declaration.employer(), declaration.office());
+        return of(declaration).stream().filter(placement -> taken.containsKey(placement.id())).map(placement -> {
+            var months = taken.get(placement.id());
+            var left = placement.confirmed().minus(months);
+            return new WhatIsLeft(placement.id(), placement.name(), months, placement.confirmed(), left, placement.credited(),
+                    placement.creditedOf(left, verdict(placement).map(StoredVerdict::verdict).orElse(null)));
+        }).toList();
+    }
+
     /** The heaviest of the certificates that count. */
     static Optional<PlacementCertificate> best(List<PlacementCertificate> certificates) {
         return certificates.stream().filter(PlacementCertificate::isAccepted).min(Comparator.comparingInt(held -> held.details().grade()));
     }
 
-    /** The cells a reviewer has to decide: what does not pass of the chosen months, and the agreement of a dispatched person (S3:119). */
-    PerQuestion toReview(YearVerdict verdict, Months chosen, List<PlacementContract> contracts, BusinessYear year) {
+    /** The cells a reviewer has to decide: what does not pass of the chosen months, the agreement of a dispatched person (S3:119), and what the office has taken back once. */
+    PerQuestion toReview(Placement placement, YearVerdict verdict, List<PlacementContract> contracts, BusinessYear year) {
+        var chosen = placement.chosen();
         var cells = PerQuestion.NONE;
         for (var question : Question.values()) {
             cells = cells.with(question, chosen.minus(verdict.holding(question)));
         }
         var dispatched = contracts.stream().map(contract -> contract.dispatchedMonths(year)).reduce(Months.NONE, Months::or);
-        return cells.and(Question.CONTRACT, chosen.and(dispatched));
+        return cells.and(Question.CONTRACT, chosen.and(dispatched.or(doubted(placement))));
+    }
+
+    /** The months of a person that the office has taken back, in whatever placement of the declaration. */
+    private Months doubted(Placement placement) {
+        return entities.createQuery("select d.months from DoubtedMonths d where d.declarationId = :declaration and d.personKey = :person", Months.class)
+                .setParameter("declaration", placement.declarationId()).setParameter("person", placement.personKey()).getResultStream().reduce(Months.NONE, Months::or);
+    }
+
+    /** The same of everybody in a declaration, by the key of the person. */
+    Map<String, Months> doubted(Declaration declaration) {
+        return entities.createQuery("select d.personKey, d.months from DoubtedMonths d where d.declarationId = :declaration", Object[].class)
+                .setParameter("declaration", declaration.id()).getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Months) row[1], Months::or));
+    }
+
+    void doubt(Placement placement, Months months, Instant at) {
+        add(new DoubtedMonths(placement, months, at));
     }
 
     /** Of the months that have begun, those that nobody else has declared; whoever is submitted has claimed its own. */
@@ -378,6 +422,14 @@ public class Placements {
 
     private static Refusal claimedElsewhere(Months months) {
         return new Refusal("months", "declaration.months.claimedElsewhere", months.toString());
+    }
+
+    /** Gives up what the placement has claimed beyond these months. */
+    void keepClaimed(Placement placement, BusinessYear year, Months months) {
+        var given = months.not().stream().map(month -> key(year, month)).boxed().toList();
+        if (!given.isEmpty()) {
+            entities.createQuery("delete from ClaimedMonth c where c.placementId = :placement and c.month in :given").setParameter("placement", placement.id()).setParameter("given", given).executeUpdate();
+        }
     }
 
     void release(Placement placement) {

@@ -114,7 +114,7 @@ public class Verification {
         var declaration = placements.declaration(placement);
         var verdict = Rules.verify(facts, policies.forYear(declaration.office(), declaration.year()));
         placement.reverified(placements.keep(placement, facts, verdict, declaration));
-        var cells = placements.toReview(verdict, placement.chosen(), placements.contracts(placement.id()), declaration.year());
+        var cells = placements.toReview(placement, verdict, placements.contracts(placement.id()), declaration.year());
         return new StillAsked(cells, Stream.of(Question.values()).anyMatch(question -> !cells.of(question).and(facts.silent().of(question)).isEmpty()));
     }
 

@@ -1,10 +1,12 @@
 package anye.declaration;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
+import anye.policy.DueDate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -33,6 +35,9 @@ class Withdrawal {
     private Instant requestedAt;
     @Column(name = "requested_by")
     private String requestedBy;
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+    private boolean provisional;
     @Enumerated(EnumType.STRING)
     private WithdrawalState state;
     @Column(name = "decided_at")
@@ -47,7 +52,7 @@ class Withdrawal {
     protected Withdrawal() {
     }
 
-    Withdrawal(WithdrawalKind kind, Declaration declaration, String reason, String by, Instant at) {
+    Withdrawal(WithdrawalKind kind, Declaration declaration, String reason, DueDate due, String by, Instant at) {
         declarationId = declaration.id();
         employer = declaration.employer();
         office = declaration.office();
@@ -55,6 +60,8 @@ class Withdrawal {
         this.reason = reason;
         requestedBy = by;
         requestedAt = at;
+        dueOn = due.date();
+        provisional = due.provisional();
         state = WithdrawalState.REQUESTED;
     }
 
@@ -81,6 +88,6 @@ class Withdrawal {
     }
 
     WithdrawalRow row() {
-        return new WithdrawalRow(id, declarationId, employer, office, kind, reason, requestedAt, requestedBy, state, decidedAt, decisionText);
+        return new WithdrawalRow(id, declarationId, employer, office, kind, reason, requestedAt, requestedBy, dueOn, provisional, state, decidedAt, decisionText);
     }
 }

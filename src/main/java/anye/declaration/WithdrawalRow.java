@@ -1,11 +1,12 @@
 package anye.declaration;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
 
-/** One request to withdraw, as both sides see it; {@code decidedAt} and {@code decisionText} are null until it is decided. */
+/** One request to withdraw, as both sides see it, and until when the office has to answer; {@code decidedAt} and {@code decisionText} are null until it is decided. */
 public record WithdrawalRow(long id, long declarationId, CreditCode employer, Division office, WithdrawalKind kind, String reason, Instant requestedAt, String requestedBy,
-        WithdrawalState state, Instant decidedAt, String decisionText) {
+        LocalDate dueOn, boolean provisional, WithdrawalState state, Instant decidedAt, String decisionText) {
 }

@@ -24,7 +24,7 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 public class Withdrawals {
 
-    private static final int DAYS_TO_COMPLETE_AGAIN = 10;
+    static final int DAYS_TO_COMPLETE_AGAIN = 10;
 
     @PersistenceContext
     private EntityManager entities;
@@ -46,9 +46,9 @@ public class Withdrawals {
                 .peek(row -> actor.mustSee(row.employer(), row.office())).findFirst();
     }
 
-    /** Those that wait for a decision of an office, the oldest first. */
+    /** Those that wait for a decision of an office, the first due first. */
     public List<WithdrawalRow> pending(Division office) {
-        return entities.createQuery("select w from Withdrawal w where w.state = :state order by w.id", Withdrawal.class)
+        return entities.createQuery("select w from Withdrawal w where w.state = :state order by w.dueOn, w.id", Withdrawal.class)
                 .setParameter("state", WithdrawalState.REQUESTED).getResultStream().map(Withdrawal::row).filter(row -> office.contains(row.office())).toList();
     }
 
@@ -70,10 +70,31 @@ public class Withdrawals {
         return inTime ? Optional.of(workingDays.addWorkingDays(LocalDate.now(clock), DAYS_TO_COMPLETE_AGAIN)) : Optional.empty();
     }
 
-    /** The last day of 年审认证反馈; empty where the region has none. */
-    public Optional<DueDate> feedbackUntil(Division office, Instant completedAt) {
-        var certified = LocalDate.ofInstant(completedAt, Time.BEIJING);
-        return policies.find(Figure.OBJECTION_DAYS, office, YearMonth.from(certified)).map(days -> workingDays.addWorkingDays(certified, days.value()));
+    /** The last day of 年审认证反馈; empty while nothing is completed, and where the region has none. */
+    public Optional<DueDate> feedbackUntil(long declarationId) {
+        var declaration = declarations.get(declarationId);
+        return declaration.isCompleted() ? feedbackUntil(declaration) : Optional.empty();
+    }
+
+    /** To what the office has taken back there may be an objection everywhere, with days of its own where the region has none for certifications. */
+    Optional<DueDate> feedbackUntil(Declaration declaration) {
+        return feedbackUntil(declaration.office(), declaration.completedAt(), declaration.revokedAt());
+    }
+
+    /** @param revokedAt null for what was only certified */
+    public Optional<DueDate> feedbackUntil(Division office, Instant certifiedAt, Instant revokedAt) {
+        return objection(Figure.OBJECTION_DAYS, office, revokedAt == null ? certifiedAt : revokedAt)
+                .or(() -> Optional.ofNullable(revokedAt).flatMap(revoked -> objection(Figure.REVOCATION_OBJECTION_DAYS, office, revoked)));
+    }
+
+    private Optional<DueDate> objection(Figure<Integer> figure, Division office, Instant since) {
+        var certified = LocalDate.ofInstant(since, Time.BEIJING);
+        return policies.find(figure, office, YearMonth.from(certified)).map(days -> workingDays.addWorkingDays(certified, days.value()));
+    }
+
+    private DueDate due(Division office) {
+        var today = LocalDate.now(clock);
+        return workingDays.addWorkingDays(today, policies.figure(Figure.WITHDRAWAL_DAYS, office, YearMonth.from(today)).value());
     }
 
     /** @throws Refusal when one request waits already, or the reason is missing (V14) */
@@ -84,7 +105,7 @@ public class Withdrawals {
         if (isPending(declaration.id())) {
             throw new Refusal(null, "declaration.withdrawal.pending");
         }
-        var withdrawal = new Withdrawal(kind, declaration, reason, actor.get().handlerName(), clock.instant());
+        var withdrawal = new Withdrawal(kind, declaration, reason, due(declaration.office()), actor.get().handlerName(), clock.instant());
         add(withdrawal);
         return withdrawal.row();
     }

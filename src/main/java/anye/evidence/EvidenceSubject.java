@@ -14,6 +14,8 @@ public enum EvidenceSubject {
     AFFILIATED_UNIT,
     /** 数据有误: what proves that the register is wrong about a unit. */
     UNIT_CORRECTION,
+    /** 陈述申辩 of an employer to what the office wants to take back. */
+    REVOCATION,
     /** 缓减免申请 of the levy. */
     RELIEF,
     /** 注销业务申请书, signed and sealed. */

@@ -6,8 +6,10 @@ import java.time.YearMonth;
 import java.util.Map;
 
 import anye.audit.Journal;
+import anye.declaration.CertificationCorrected;
 import anye.declaration.DeclarationCompleted;
 import anye.declaration.DeclarationReopened;
+import anye.declaration.Result;
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
@@ -35,11 +37,19 @@ public class HandoverFiling {
     private Journal journal;
 
     void result(@Observes DeclarationCompleted completed) {
-        var result = completed.result();
+        result(completed.result(), completed.at());
+    }
+
+    /** After the withdrawal of what was sent: what is left after a revocation, be it nothing. */
+    void correction(@Observes CertificationCorrected corrected) {
+        result(corrected.result(), corrected.at());
+    }
+
+    private void result(Result result, Instant at) {
         var before = handovers.all(result.declarationId()).stream().filter(handover -> handover.kind() == HandoverKind.RESULT).toList();
         // the days run from the first certification, also after an objection (浙残联发〔2022〕3号)
-        var due = before.isEmpty() ? due(result.office(), completed.at()) : before.get(before.size() - 1).dueOn();
-        file(new Handover(HandoverKind.RESULT, before.size() + 1, result, due, sealing(), completed.at()));
+        var due = before.isEmpty() ? due(result.office(), at) : before.get(before.size() - 1).dueOn();
+        file(new Handover(HandoverKind.RESULT, before.size() + 1, result, due, sealing(), at));
     }
 
     /** What was never sent needs no withdrawal; what may have arrived does. */

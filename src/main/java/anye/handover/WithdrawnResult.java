@@ -24,5 +24,6 @@ public class WithdrawnResult {
                 considered.would(latest.firstSentAt() == null ? "handover.withdrawn.unsent" : "handover.withdrawn.sent");
             }
         });
+        considered.creditedAfter().ifPresent(left -> considered.would("handover.corrected", left));
     }
 }

@@ -127,6 +127,27 @@ public record Months(int bits) implements Iterable<Integer> {
         }
     }
 
+    /**
+     * What somebody typed: numbers and runs, as of {@link #toString}, separated by commas of either width or 、.
+     *
+     * @throws IllegalArgumentException for anything else, and for none
+     */
+    public static Months parse(String typed) {
+        var months = NONE;
+        for (var run : typed.strip().replace('－', '-').replace('—', '-').split("\\s*[,，、;；]\\s*")) {
+            var ends = run.split("\\s*-\\s*");
+            if (!run.matches("[0-9]{1,2}(\\s*-\\s*[0-9]{1,2})?")) {
+                throw new IllegalArgumentException("no months: " + run.length() + " characters");
+            }
+            var part = range(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
+            if (part.isEmpty()) {
+                throw new IllegalArgumentException("a run that ends before it begins");
+            }
+            months = months.or(part);
+        }
+        return months;
+    }
+
     /** 1-4,6,12: runs are joined. */
     @Override
     public String toString() {

@@ -1,12 +1,15 @@
 package anye.letter;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 
 import anye.audit.Journal;
+import anye.declaration.CertificationCorrected;
 import anye.declaration.DeclarationCompleted;
 import anye.declaration.DeclarationReopened;
+import anye.declaration.Result;
 import anye.employer.Employers;
 import anye.kernel.Division;
 import anye.kernel.Time;
@@ -17,7 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Keeps the commitment and writes the letter in the transaction of 完成申报, and makes the letter void in that of a granted withdrawal. */
+/** Keeps the commitment and writes the letter in the transaction of 完成申报, and makes the letter void in that of a granted withdrawal or a revocation. */
 @ApplicationScoped
 public class LetterIssue {
 
@@ -37,10 +40,20 @@ public class LetterIssue {
     void issue(@Observes DeclarationCompleted completed) {
         var result = completed.result();
         var employer = employers.complete(result.employer());
-        var day = LocalDate.ofInstant(completed.at(), Time.BEIJING);
-        var commitment = commitments.keep(result, commitments.textFor(result.office(), employer.name(), result.year()), completed.completedBy(), completed.at());
+        write(result, commitments.keep(result, commitments.textFor(result.office(), employer.name(), result.year()), completed.completedBy(), completed.at()), completed.at());
+    }
+
+    /** What is left of a certification after a revocation has a letter of its own, under the commitment that was signed; where nothing is left there is none. */
+    void issue(@Observes CertificationCorrected corrected) {
+        if (corrected.result().confirmedMonths() > 0) {
+            letters.of(corrected.result().declarationId()).ifPresent(before -> write(corrected.result(), before.commitmentId(), corrected.at()));
+        }
+    }
+
+    private void write(Result result, long commitment, Instant at) {
+        var day = LocalDate.ofInstant(at, Time.BEIJING);
         var content = letters.content(result, letters.nextNumber(result.office(), result.year()), CheckCode.fresh(), day);
-        var letter = new Letter(result.declarationId(), commitment, result.office(), content, Letters.sealing().seal(content.canonical()), completed.at(), availableFrom(result.office(), day));
+        var letter = new Letter(result.declarationId(), commitment, result.office(), content, Letters.sealing().seal(content.canonical()), at, availableFrom(result.office(), day));
         letters.add(letter);
         journal.write("letter.issued", "letter:" + letter.id(), result.employer(), Map.of("number", letter.number(), "sha256", letter.seal().sha256()));
     }

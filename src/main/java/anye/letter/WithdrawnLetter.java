@@ -15,6 +15,9 @@ public class WithdrawnLetter {
 
     void tell(@Observes @Priority(1) WithdrawalConsidered considered) {
         letters.of(considered.declarationId()).filter(letter -> !letter.voided())
-                .ifPresent(letter -> considered.would("letter.withdrawn", letter.title(), letter.number(), letter.availableFrom().toString()));
+                .ifPresent(letter -> {
+                    considered.would("letter.withdrawn", letter.title(), letter.number(), letter.availableFrom().toString());
+                    considered.creditedAfter().ifPresent(left -> considered.would(left > 0 ? "letter.corrected" : "letter.none", letter.title()));
+                });
     }
 }

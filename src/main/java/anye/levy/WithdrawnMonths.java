@@ -22,6 +22,11 @@ public class WithdrawnMonths {
 
     void tell(@Observes @Priority(3) WithdrawalConsidered considered) {
         int credited = placements.counted(considered.declarationId()).stream().mapToInt(CountedMonths::creditedTogether).sum();
-        considered.would("levy.withdrawn", credited, BigDecimal.valueOf(credited).divide(MONTHS_OF_A_YEAR, 2, RoundingMode.HALF_UP).toPlainString());
+        considered.creditedAfter().ifPresentOrElse(left -> considered.would("levy.revoked", credited - left, persons(credited - left), left, persons(left)),
+                () -> considered.would("levy.withdrawn", credited, persons(credited)));
+    }
+
+    private static String persons(int months) {
+        return BigDecimal.valueOf(months).divide(MONTHS_OF_A_YEAR, 2, RoundingMode.HALF_UP).toPlainString();
     }
 }

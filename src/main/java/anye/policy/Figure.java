@@ -73,6 +73,12 @@ public final class Figure<T> {
     /** For how many days the code is good with which a person says whether they work there. */
     public static final Figure<Integer> PERSON_CODE_DAYS = new Figure<>("person-code-days", Figure::days, true);
     public static final Figure<Integer> OBJECTION_DAYS = new Figure<>("objection-days", Figure::number);
+    /** How many working days the office has to answer 年审申报撤回 and 年审认证反馈. */
+    public static final Figure<Integer> WITHDRAWAL_DAYS = new Figure<>("withdrawal-days", Figure::days);
+    /** 陈述申辩期限: how many working days an employer has before what was certified can be revoked. */
+    public static final Figure<Integer> HEARING_DAYS = new Figure<>("hearing-days", Figure::days);
+    /** The days for an objection to what was revoked, where the region has none for certifications. */
+    public static final Figure<Integer> REVOCATION_OBJECTION_DAYS = new Figure<>("revocation-objection-days", Figure::days);
     /** 差评答复时限. */
     public static final Figure<Integer> RATING_ANSWER_DAYS = new Figure<>("rating-answer-days", Figure::number);
     public static final Figure<Integer> TAX_PUSH_DAYS = new Figure<>("tax-push-days", Figure::number);
@@ -89,7 +95,7 @@ public final class Figure<T> {
             MONTH_COVERAGE, GRADUATE_FULL_YEAR, QUOTA_RATIO, LEVY_BANDS, SMALL_ENTERPRISE, WAGE_CAP, RELIEF_YEARS,
             DEFERRAL_MONTHS, FILING_WINDOW,
             FOCUS_WINDOW, PREPARATION_DAYS, LETTER_TITLE, LETTER_AVAILABILITY, COMMITMENT, ACCEPTANCE_DAYS, REVIEW_DAYS, FURTHER_DAYS, SECOND_LOOK,
-            RISK_SIGNS, PERSON_CODE_DAYS, OBJECTION_DAYS,
+            RISK_SIGNS, PERSON_CODE_DAYS, OBJECTION_DAYS, WITHDRAWAL_DAYS, HEARING_DAYS, REVOCATION_OBJECTION_DAYS,
             RATING_ANSWER_DAYS, TAX_PUSH_DAYS, LEVY_PAYMENT_TYPE, DISPATCH_RULES, REPORT_DUE);
 
     private final String file;

@@ -21,11 +21,13 @@ public class FreezeYear {
     @Inject
     private YearlyReports reports;
     @Inject
+    private OpenPeriods openPeriods;
+    @Inject
     private Journal journal;
     @Inject
     private Clock clock;
 
-    /** @return the hash of what was frozen; @throws Refusal when it is frozen already, or a text is missing */
+    /** @return the hash of what was frozen; @throws Refusal when it is frozen already, a text is missing, or a period of the year has not ended */
     public String freeze(BusinessYear year) {
         var office = actor.get().office();
         var texts = reports.texts(office, year);
@@ -37,6 +39,7 @@ public class FreezeYear {
         if (texts.needs().isEmpty() || texts.advice().isEmpty()) {
             throw new Refusal(texts.needs().isEmpty() ? "needs" : "advice", "report.yearly.missing");
         }
+        openPeriods.mustHaveEnded(office, year);
         var snapshot = reports.add(new ReportSnapshot(reports.live(office, year), reports.editions(office, year) + 1, actor.get().name(), clock.instant()));
         var row = snapshot.row();
         journal.write("report.yearly.frozen", "report:" + office + "-" + year, null, Map.of("edition", String.valueOf(row.edition()), "sha256", row.sha256()));

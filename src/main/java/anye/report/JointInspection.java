@@ -40,6 +40,7 @@ class JointInspection {
     private LocalDate inspectedOn;
     private String partners;
     private String findings;
+    private boolean untrue;
     private String measures;
     private LocalDate deadline;
     @Enumerated(EnumType.STRING)
@@ -68,6 +69,7 @@ class JointInspection {
         inspectedOn = typed.inspectedOn();
         partners = typed.partners();
         findings = typed.findings();
+        untrue = typed.untrue();
         measures = typed.measures();
         deadline = typed.deadline();
         state = measures == null ? InspectionState.NO_MEASURES : InspectionState.OPEN;
@@ -104,7 +106,7 @@ class JointInspection {
     }
 
     InspectionRow row(LocalDate today) {
-        return new InspectionRow(id, office, employer, unitName, inspectedOn, partners, findings, measures, deadline, state, outcome, closedOn, writtenBy,
+        return new InspectionRow(id, office, employer, unitName, inspectedOn, partners, findings, untrue, measures, deadline, state, outcome, closedOn, writtenBy,
                 state == InspectionState.OPEN && deadline.isBefore(today), version);
     }
 }

@@ -75,10 +75,13 @@ public class SaveInspection {
         var partners = present(typed.partners(), "partners", 300);
         var findings = present(typed.findings(), "findings", LONG);
         var measures = typed.measures() == null || typed.measures().isBlank() ? null : present(typed.measures(), "measures", LONG);
+        if (typed.untrue() && measures == null) {
+            throw new Refusal("measures", "report.inspection.untrue.measures");
+        }
         if (measures != null && (typed.deadline() == null || typed.deadline().isBefore(typed.inspectedOn()))) {
             throw new Refusal("deadline", "report.inspection.deadlineWrong");
         }
-        return new InspectionRow(typed.id(), null, typed.employer(), name, typed.inspectedOn(), partners, findings, measures, measures == null ? null : typed.deadline(), null, null, null, null,
+        return new InspectionRow(typed.id(), null, typed.employer(), name, typed.inspectedOn(), partners, findings, typed.untrue(), measures, measures == null ? null : typed.deadline(), null, null, null, null,
                 false, typed.version());
     }
 

@@ -7,7 +7,9 @@ import anye.audit.Journal;
 import anye.declaration.DecideWithdrawal;
 import anye.declaration.WithdrawalKind;
 import anye.declaration.Withdrawals;
+import anye.kernel.Refusal;
 import anye.notice.Notices;
+import anye.review.revocation.Revocations;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
@@ -24,12 +26,18 @@ public class AnswerWithdrawal {
     @Inject
     private DecideWithdrawal decideWithdrawal;
     @Inject
+    private Revocations revocations;
+    @Inject
     private Notices notices;
     @Inject
     private Journal journal;
 
     public void answer(long withdrawalId, boolean granted, String text) {
-        fourEyes.mustMayAnswer(withdrawals.row(withdrawalId), actor.get());
+        var asked = withdrawals.row(withdrawalId);
+        fourEyes.mustMayAnswer(asked, actor.get());
+        if (granted && revocations.isOpen(asked.declarationId())) {
+            throw new Refusal(null, "review.revocation.first");
+        }
         var until = withdrawals.reopenedUntil(withdrawalId);
         var decided = decideWithdrawal.decide(withdrawalId, granted, text);
         var feedback = decided.kind() == WithdrawalKind.FEEDBACK;

@@ -53,6 +53,14 @@ public class FourEyes {
         refuse(obstacle(asked, who));
     }
 
+    /** The same for a revocation: nobody decides what they proposed, entered for the employer, or certified themselves. */
+    public String obstacle(Division office, long declarationId, String proposer, Actor who) {
+        var operators = windowEntries.operators(declarationId);
+        var certifying = subjects("select decided_by from review_case where declaration_id = ?1 and state = 'DECIDED' and outcome <> 'REJECTED'", declarationId);
+        return obstacle(office, who, subject -> subject.equals(proposer) ? "review.fourEyes.proposed"
+                : operators.contains(subject) ? "declaration.window.fourEyes" : certifying.contains(subject) ? "review.fourEyes.certified" : null);
+    }
+
     /** Whether anybody but those who are kept out could decide the case: of the office, or of one above it. */
     boolean hasAnother(ReviewCase found, Actor than) {
         var operators = windowEntries.operators(found.declarationId());
@@ -93,6 +101,8 @@ public class FourEyes {
         var refusing = asked.kind() == WithdrawalKind.FEEDBACK ? "" : " and outcome in ('REJECTED', 'PARTIALLY_REJECTED')";
         var deciders = new HashSet<>(subjects("select decided_by from review_case where declaration_id = ?1 and state = 'DECIDED'" + refusing, asked.declarationId()));
         if (refusing.isEmpty()) {
+            deciders.addAll(subjects("select proposed_by from revocation where declaration_id = ?1 and state = 'REVOKED'", asked.declarationId()));
+            deciders.addAll(subjects("select decided_by from revocation where declaration_id = ?1 and state = 'REVOKED'", asked.declarationId()));
             deciders.addAll(subjects("select first_by from review_case where declaration_id = ?1 and first_by is not null", asked.declarationId()));
         }
         return deciders;

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-/** What granting a request would do to the letter, to the tax bureau's record and to the levy: asked before it is pressed. */
+/** What granting a request, or a revocation, would do to the letter, to the tax bureau's record and to the levy: asked before it is pressed. */
 @ApplicationScoped
 public class WithdrawalEffects {
 
@@ -18,7 +18,12 @@ public class WithdrawalEffects {
     private Event<WithdrawalConsidered> considered;
 
     public List<String> of(long withdrawalId, Locale locale) {
-        var question = new WithdrawalConsidered(withdrawals.row(withdrawalId).declarationId());
+        return of(withdrawals.row(withdrawalId).declarationId(), null, locale);
+    }
+
+    /** @param creditedAfter the months that stay credited; null when the employer has to complete the declaration again */
+    public List<String> of(long declarationId, Integer creditedAfter, Locale locale) {
+        var question = new WithdrawalConsidered(declarationId, creditedAfter);
         considered.fire(question);
         return question.in(locale);
     }

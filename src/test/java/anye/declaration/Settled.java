@@ -82,7 +82,9 @@ public class Settled {
     /** What earlier tests left of the employer's declarations. */
     private void forget(CreditCode employer) {
         transaction.run(records -> {
-            for (var table : List.of("completion_chase", "handover", "letter", "deregistration", "commitment", "withdrawal", "service_rating", "notice")) {
+            records.createNativeQuery("delete from revocation_person where revocation_id in (select id from revocation where credit_code = ?1)").setParameter(1, employer.value()).executeUpdate();
+            records.createNativeQuery("delete from doubted_months where declaration_id in (select id from declaration where credit_code = ?1)").setParameter(1, employer.value()).executeUpdate();
+            for (var table : List.of("revocation", "completion_chase", "handover", "letter", "deregistration", "commitment", "withdrawal", "service_rating", "notice")) {
                 records.createNativeQuery("delete from " + table + " where " + (table.equals("notice") ? "employer" : "credit_code") + " = ?1").setParameter(1, employer.value()).executeUpdate();
             }
             for (var table : List.of("claimed_month", "departure", "placement_contract", "placement_certificate", "placement_education", "verdict")) {

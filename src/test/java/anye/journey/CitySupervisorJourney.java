@@ -162,12 +162,21 @@ class CitySupervisorJourney {
         city.type("市场岗位需求", "制造业用人单位对质检、装配岗位需求较多。");
         city.type("相关工作建议", "加强岗前培训，推动机关事业单位带头安排残疾人就业。");
         city.look("yearly-draft");
-        city.press("保存并冻结年度数据");
-        city.says("年度数据已冻结");
-        city.look("yearly-frozen");
+        city.press("保存");
+        city.says("报告内容已保存。");
         try (var paper = Loader.loadPDF(city.download("下载报告（PDF）"))) {
             assertThat(new PDFTextStripper().getText(paper)).contains("辽宁省鞍山市2025年度残疾人按比例就业年度总结报告", "铁东区", "加强岗前培训");
         }
+        // a year whose window and objections have ended, whatever the other journeys left of the last one
+        city.go("/report/yearly.xhtml?year=2023");
+        city.type("市场岗位需求", "制造业用人单位对质检、装配岗位需求较多。");
+        city.type("相关工作建议", "加强岗前培训。");
+        city.press("保存并冻结年度数据");
+        city.isAt("冻结年度数据");
+        city.look("freeze-year");
+        city.press("确认冻结");
+        city.says("年度数据已冻结");
+        city.look("yearly-frozen");
         assertThat(city.download("下载数据表（.xlsx）")).startsWith('P', 'K');
         city.type("重新开放的理由", "更正登记数据");
         city.press("重新开放年度数据");

@@ -12,11 +12,13 @@ import anye.access.Acting;
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
+import anye.kernel.MovedTime;
 import anye.kernel.sheet.Csv;
 import anye.kernel.sheet.Sheets;
 import anye.testing.InContainer;
 import anye.testing.Transaction;
 import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,11 +68,18 @@ class OfficePapersIT extends InContainer {
     @Inject
     private Acting acting;
     @Inject
+    private MovedTime time;
+    @Inject
     private Transaction transaction;
     @Inject
     private Clock clock;
 
     private Units units;
+
+    @AfterEach
+    void time_is_what_it_was() {
+        time.back();
+    }
 
     @BeforeEach
     void the_city_s_supervisor_acts() {
@@ -243,8 +252,21 @@ class OfficePapersIT extends InContainer {
         assertThat(reports.dueOn(city, YEAR)).contains(LocalDate.of(2026, 12, 1));
         assertThat(reports.dueOn(Division.of("210300"), YEAR)).isEmpty();
         assertThatThrownBy(() -> freezeYear.freeze(YEAR)).hasMessage("report.yearly.missing");
+        time.to(LocalDate.of(2026, 12, 31));
         saveReportTexts.save(YEAR, new ReportTexts("需要质检岗位", "加强培训", reports.texts(city, YEAR).version()));
-        completed("330902", 6, 12);
+        var certified = completed("330902", 6, 12);
+        assertThatThrownBy(() -> freezeYear.freeze(YEAR)).as("the last day of the window").hasMessage("report.yearly.open.window");
+        time.to(LocalDate.of(2027, 3, 1));
+        set(certified, "declaration", "state = 'REGISTERING', reopened_until = date '2027-03-01'");
+        assertThatThrownBy(() -> freezeYear.freeze(YEAR)).as("the last day of a reopened declaration").hasMessage("report.yearly.open.reopened");
+        set(certified, "declaration", "state = 'COMPLETED', completed_at = timestamp with time zone '2027-02-26 10:00:00+08'");
+        assertThatThrownBy(() -> freezeYear.freeze(YEAR)).as("the days for an objection").hasMessage("report.yearly.open.objections");
+        set(certified, "declaration", "completed_at = timestamp with time zone '2026-12-01 10:00:00+08'");
+        transaction.run(records -> records.createNativeQuery("insert into withdrawal (declaration_id, credit_code, office, reason, requested_at, requested_by, state, kind, due_on, version)"
+                + " select id, credit_code, office, '撤回', completed_at, '样例', 'REQUESTED', 'WITHDRAWAL', date '2026-12-15', 0 from declaration where credit_code = ?1")
+                .setParameter(1, certified.value()).executeUpdate());
+        assertThatThrownBy(() -> freezeYear.freeze(YEAR)).as("an answer is owed").hasMessage("report.yearly.open.withdrawals");
+        set(certified, "withdrawal", "state = 'REFUSED'");
         var hash = freezeYear.freeze(YEAR);
         var frozen = reports.content(city, YEAR);
         completed("330902", 6, 12);
@@ -274,6 +296,24 @@ class OfficePapersIT extends InContainer {
         acting.asReviewer(1, "330902");
         assertThatThrownBy(() -> reports.content(city, YEAR)).hasMessage("access.notFound");
         assertThatThrownBy(() -> freezeYear.freeze(YEAR)).hasMessage("access.notFound");
+    }
+
+    private void set(CreditCode employer, String table, String what) {
+        transaction.run(records -> records.createNativeQuery("update " + table + " set " + what + " where credit_code = ?1").setParameter(1, employer.value()).executeUpdate());
+    }
+
+    @Tag("AC-75")
+    @Test
+    void papers_that_are_untrue_are_never_without_measures() {
+        acting.asReviewer(1, "330825");
+        var on = LocalDate.of(2026, 5, 8);
+        var untrue = new InspectionRow(null, null, Units.code(), "样例被检单位", on, "衢州市人力资源和社会保障局", "材料与实际不符", true, " ", null, null, null, null, null, false, 0);
+        assertThatThrownBy(() -> saveInspection.save(untrue)).isInstanceOfSatisfying(anye.kernel.Refusal.class, refused -> assertThat(refused.field()).isEqualTo("measures"))
+                .hasMessage("report.inspection.untrue.measures");
+        long id = saveInspection.save(new InspectionRow(null, null, Units.code(), "样例被检单位", on, "衢州市人力资源和社会保障局", "材料与实际不符", true, "补齐材料", on.plusDays(30), null, null, null, null,
+                false, 0));
+        assertThat(inspections.row(id).untrue()).isTrue();
+        assertThat(inspections.row(id).state()).isEqualTo(InspectionState.OPEN);
     }
 
     @Tag("AC-70")
@@ -309,7 +349,7 @@ class OfficePapersIT extends InContainer {
     }
 
     private static InspectionRow anInspection(CreditCode code, LocalDate on, String measures, LocalDate deadline) {
-        return new InspectionRow(null, null, code, "样例被检单位", on, "衢州市人力资源和社会保障局", "检查情况", measures, deadline, null, null, null, null, false, 0);
+        return new InspectionRow(null, null, code, "样例被检单位", on, "衢州市人力资源和社会保障局", "检查情况", false, measures, deadline, null, null, null, null, false, 0);
     }
 
     @Test

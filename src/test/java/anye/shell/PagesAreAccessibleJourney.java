@@ -79,6 +79,9 @@ class PagesAreAccessibleJourney {
             REVIEWER,      approve,             /review/approve.xhtml
             REVIEWER,      absences,            /review/absences.xhtml
             REVIEWER,      withdrawals,         /review/withdrawals.xhtml
+            REVIEWER,      revocations,         /review/revocations.xhtml
+            REVIEWER,      revocations-english, /review/revocations.xhtml?lang=en
+            EMPLOYER,      revocation-none,     /declaration/revocation.xhtml?lang=zh
             REVIEWER,      ratings,             /review/ratings.xhtml
             REVIEWER,      deregistrations,     /letter/deregistrations.xhtml
             REVIEWER,      corrections,         /employer/corrections.xhtml

@@ -36,6 +36,6 @@ public class FeedbackBean extends CompletedYearForm {
 
     /** Null where the region has no feedback. */
     public DueDate getUntil() {
-        return withdrawals.feedbackUntil(overview().office(), overview().completedAt()).orElse(null);
+        return withdrawals.feedbackUntil(overview().id()).orElse(null);
     }
 }

@@ -19,6 +19,7 @@ import anye.letter.LetterRow;
 import anye.letter.Letters;
 import anye.policy.DueDate;
 import anye.rules.Persons;
+import anye.review.revocation.Revocations;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,6 +35,8 @@ public class CompletedDeclarationBean {
     private Declarations declarations;
     @Inject
     private Withdrawals withdrawals;
+    @Inject
+    private Revocations revocations;
     @Inject
     private Letters letters;
     @Inject
@@ -78,7 +81,12 @@ public class CompletedDeclarationBean {
 
     /** The last day of 年审认证反馈; null where the region has none, and while nothing is completed. */
     public DueDate getFeedbackUntil() {
-        return overview.isCompleted() ? withdrawals.feedbackUntil(overview.office(), overview.completedAt()).orElse(null) : null;
+        return withdrawals.feedbackUntil(overview.id()).orElse(null);
+    }
+
+    /** Whether the office has told the employer that it wants to take something back. */
+    public boolean isRevocation() {
+        return !revocations.of(overview.id()).isEmpty();
     }
 
     public boolean isMayGiveFeedback() {

@@ -2,6 +2,7 @@ package anye.report.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 
 import anye.kernel.CreditCode;
 import anye.kernel.Refusal;
@@ -32,6 +33,7 @@ public class InspectionBean implements Serializable {
     private LocalDate inspectedOn;
     private String partners;
     private String findings;
+    private boolean untrue;
     private String measures;
     private LocalDate deadline;
     private String outcome;
@@ -46,13 +48,14 @@ public class InspectionBean implements Serializable {
             inspectedOn = row.inspectedOn();
             partners = row.partners();
             findings = row.findings();
+            untrue = row.untrue();
             measures = row.measures();
             deadline = row.deadline();
         }
     }
 
     public String save() {
-        id = saveInspection.save(new InspectionRow(id, null, code(), unitName, inspectedOn, partners, findings, measures, deadline, null, null, null, null, false, version));
+        id = saveInspection.save(new InspectionRow(id, null, code(), unitName, inspectedOn, partners, findings, untrue, measures, deadline, null, null, null, null, false, version));
         return Pages.confirmed("report.inspection.saved", "/report/inspection.xhtml?id=" + id);
     }
 
@@ -124,6 +127,20 @@ public class InspectionBean implements Serializable {
 
     public void setFindings(String findings) {
         this.findings = findings;
+    }
+
+    public boolean isUntrue() {
+        return untrue;
+    }
+
+    public void setUntrue(boolean untrue) {
+        this.untrue = untrue;
+    }
+
+    /** The years of which the certification can be revoked: that of the inspection and the one before it. */
+    public List<Integer> getYears() {
+        int year = getRow().inspectedOn().getYear();
+        return List.of(year - 1, year);
     }
 
     public String getMeasures() {

@@ -49,9 +49,10 @@ public class YearlyReportBean extends ScopedPage {
         return Pages.confirmed("report.yearly.saved", page());
     }
 
+    /** What was written is kept, and the page that asks once comes next. */
     public String freeze() {
         keep();
-        return Pages.confirmed("report.yearly.froze", page(), freezeYear.freeze(businessYear()));
+        return Pages.to("/report/freeze-year.xhtml?" + getQuery());
     }
 
     public String reopen() {

@@ -1,5 +1,7 @@
 package anye.review.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +10,8 @@ import anye.declaration.WithdrawalRow;
 import anye.declaration.Withdrawals;
 import anye.employer.Employers;
 import anye.kernel.CreditCode;
+import anye.policy.WorkingDays;
+import anye.review.CaseClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,6 +27,10 @@ public class ReviewWithdrawalsBean {
     private Withdrawals withdrawals;
     @Inject
     private Employers employers;
+    @Inject
+    private WorkingDays workingDays;
+    @Inject
+    private Clock clock;
 
     private List<WithdrawalRow> rows;
     private Map<CreditCode, String> names;
@@ -34,6 +42,10 @@ public class ReviewWithdrawalsBean {
 
     public List<WithdrawalRow> getRows() {
         return rows;
+    }
+
+    public CaseClock clock(WithdrawalRow row) {
+        return CaseClock.of(workingDays, row.dueOn(), row.provisional(), LocalDate.now(clock));
     }
 
     public String employerName(CreditCode employer) {

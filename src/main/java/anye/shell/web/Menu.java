@@ -22,7 +22,7 @@ public class Menu {
     }
 
     private static final List<String> PAGES = List.of("/home.xhtml", "/declaration/placements.xhtml", "/employer/edit.xhtml",
-            "/dispatch/overview.xhtml", "/review/queue.xhtml", "/review/withdrawals.xhtml", "/letter/deregistrations.xhtml", "/employer/corrections.xhtml", "/review/ratings.xhtml", "/review/acceptances.xhtml", "/review/denials.xhtml", "/dispatch/filings.xhtml",
+            "/dispatch/overview.xhtml", "/review/queue.xhtml", "/review/withdrawals.xhtml", "/review/revocations.xhtml", "/letter/deregistrations.xhtml", "/employer/corrections.xhtml", "/review/ratings.xhtml", "/review/acceptances.xhtml", "/review/denials.xhtml", "/dispatch/filings.xhtml",
             "/levy/relief/applications.xhtml", "/levy/relief/queue.xhtml", "/report/dashboard.xhtml", "/levy/calculator.xhtml", "/report/history.xhtml", "/notice/inbox.xhtml",
             "/notice/windows.xhtml", "/notice/manual.xhtml", "/notice/manage.xhtml", "/notice/manage-windows.xhtml", "/amendment/figures.xhtml", "/report/journal.xhtml", "/access/scanner.xhtml", "/access/staff.xhtml");
 

@@ -1,0 +1,2 @@
+/** What an employer handed in with its statement, for the office. */
+package anye.review.revocation.api;
