@@ -119,8 +119,9 @@ class Qualification {
         decidedBy = null;
     }
 
+    /** Also what the office has refused by mistake. */
     void accept(String by, Instant at) {
-        if (state != QualificationState.FILED) {
+        if (state == QualificationState.ACCEPTED) {
             throw new Refusal(null, "dispatch.qualification.movedOn");
         }
         decide(QualificationState.ACCEPTED, null, null, by, at);

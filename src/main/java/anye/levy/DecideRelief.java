@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
 @Stateless
 public class DecideRelief {
 
+    private static final int LONGEST = 1000;
+
     @Inject
     private CurrentActor actor;
     @Inject
@@ -31,16 +33,38 @@ public class DecideRelief {
         if (!application.office().equals(actor.get().office())) {
             throw new Refusal(null, "levy.relief.otherOffice");
         }
-        if (decision.act() == null || decision.act().by() != Role.REVIEWER || decision.act() == ReliefAct.ANNOUNCE) {
+        if (decision.act() == null || decision.act().by() != Role.REVIEWER || decision.act() == ReliefAct.ANNOUNCE || decision.act() == ReliefAct.TAKE_BACK) {
             throw new Refusal("decision", "levy.relief.missing.decision");
         }
         decision.act().apply(application.state());
         decision.mustAnswer(application.claim());
-        application.decide(decision, actor.get().name(), clock.instant());
+        application.decide(decision, actor.get(), clock.instant());
         reliefs.flush();
         tell(application.row());
         journal.write(decision.act() == ReliefAct.GRANT ? "levy.relief.granted" : decision.act() == ReliefAct.REFUSE ? "levy.relief.refused" : "levy.relief.returned",
                 "relief:" + id, application.employer(), Map.of("year", application.claim().year().toString()));
+    }
+
+    /**
+     * A wrong decision is taken back by another reviewer of the office, with the reason, and the application waits again.
+     *
+     * @throws Refusal once it is announced, or when the employer has applied anew
+     */
+    public void takeBack(long id, long version, String reason) {
+        if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST) {
+            throw new Refusal("takeBackReason", "levy.relief.takeBack.reason", LONGEST);
+        }
+        var application = reliefs.lock(id, version);
+        if (!application.office().equals(actor.get().office())) {
+            throw new Refusal(null, "levy.relief.otherOffice");
+        }
+        if (reliefs.hasOtherLive(application.employer(), application.claim(), id)) {
+            throw new Refusal(null, "levy.relief.twice", application.claim().year().toString());
+        }
+        application.takeBack(actor.get(), clock.instant());
+        reliefs.flush();
+        notices.tell(application.employer(), "levy.notice.takenBack", application.claim().year().toString(), reason.strip());
+        journal.write("levy.relief.takenBack", "relief:" + id, application.employer(), Map.of("year", application.claim().year().toString()));
     }
 
     private void tell(ReliefRow row) {

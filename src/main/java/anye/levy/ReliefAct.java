@@ -21,6 +21,8 @@ public enum ReliefAct {
     RETURN(Role.REVIEWER, RETURNED, SUBMITTED),
     GRANT(Role.REVIEWER, GRANTED, SUBMITTED),
     REFUSE(Role.REVIEWER, REFUSED, SUBMITTED),
+    /** 撤销原决定: before it is announced, by another than who decided. */
+    TAKE_BACK(Role.REVIEWER, SUBMITTED, GRANTED, REFUSED),
     ANNOUNCE(Role.REVIEWER, null, GRANTED);
 
     private final Role by;

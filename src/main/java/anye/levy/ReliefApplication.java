@@ -3,10 +3,12 @@ package anye.levy;
 import java.math.BigDecimal;
 import java.time.Instant;
 
+import anye.access.Actor;
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.Money;
+import anye.kernel.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -69,6 +71,8 @@ class ReliefApplication {
     private Instant decidedAt;
     @Column(name = "decided_by")
     private String decidedBy;
+    @Column(name = "decided_key")
+    private String decidedKey;
     @Column(name = "granted_amount")
     private Money grantedAmount;
     @Column(name = "granted_months")
@@ -124,7 +128,7 @@ class ReliefApplication {
         liveKey = null;
     }
 
-    void decide(ReliefDecision decision, String by, Instant at) {
+    void decide(ReliefDecision decision, Actor by, Instant at) {
         state = decision.act().apply(state);
         boolean granted = state == ReliefState.GRANTED;
         grantedAmount = granted ? decision.amount() : null;
@@ -132,10 +136,37 @@ class ReliefApplication {
         authority = decision.authority();
         approvalNumber = decision.number();
         reasons = decision.reasons();
-        decidedBy = by;
+        decidedBy = by.name();
+        decidedKey = by.subject();
         decidedAt = at;
         changedAt = at;
         liveKey = state.isLive() ? key() : null;
+    }
+
+    /**
+     * Another than who decided takes a wrong decision back, as long as it has not been announced; it waits for a new one.
+     *
+     * @throws Refusal for whoever decided themselves, and once the public has been told
+     */
+    void takeBack(Actor by, Instant at) {
+        var next = ReliefAct.TAKE_BACK.apply(state);
+        if (announcedAt != null) {
+            throw new Refusal(null, "levy.relief.announcedAlready");
+        }
+        if (by.subject().equals(decidedKey)) {
+            throw new Refusal(null, "levy.relief.ownDecision");
+        }
+        state = next;
+        grantedAmount = null;
+        grantedMonths = null;
+        authority = null;
+        approvalNumber = null;
+        reasons = null;
+        decidedBy = null;
+        decidedKey = null;
+        decidedAt = null;
+        changedAt = at;
+        liveKey = key();
     }
 
     void announce(Instant at) {

@@ -29,6 +29,11 @@ public record ReliefRow(long id, long version, CreditCode employer, Division off
         return state == ReliefState.SUBMITTED;
     }
 
+    /** Whether another than who decided may still take the decision back. */
+    public boolean isMayTakeBack() {
+        return ReliefAct.TAKE_BACK.isPossibleIn(state) && announcedAt == null;
+    }
+
     public boolean isAnswered() {
         return decidedAt != null;
     }

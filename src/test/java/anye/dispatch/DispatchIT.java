@@ -99,6 +99,9 @@ class DispatchIT extends InContainer {
         assertThatThrownBy(() -> decideQualification.refuse(id, seen, QualificationReason.OTHER, " ")).hasMessage("dispatch.decide.textMissing");
         decideQualification.refuse(id, seen, QualificationReason.SEAL_MISSING, null);
         assertThatThrownBy(() -> decideQualification.accept(id, seen)).hasMessage("dispatch.qualification.movedOn");
+        decideQualification.accept(id, qualifications.row(id).version());
+        assertThat(qualifications.row(id).isAccepted()).as("the office was wrong").isTrue();
+        decideQualification.refuse(id, qualifications.row(id).version(), QualificationReason.SEAL_MISSING, null);
 
         desks.at(NEW_AGENCY);
         assertThat(notices.of(NEW_AGENCY, "审核不通过", Locale.CHINA)).hasSize(1);

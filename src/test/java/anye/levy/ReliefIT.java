@@ -219,6 +219,27 @@ class ReliefIT extends InContainer {
     }
 
     @Test
+    void a_wrong_decision_is_taken_back_by_another_with_a_reason_and_decided_anew_until_it_is_announced() {
+        long id = submitted(ReliefKind.DEFERRAL, 2025, 3);
+        acting.asReviewer(1, OFFICE);
+        decideRelief.decide(id, reliefs.row(id).version(), grant("800", 2));
+        assertRefused(null, "levy.relief.ownDecision", () -> decideRelief.takeBack(id, reliefs.row(id).version(), "金额有误"));
+        acting.asReviewer(2, OFFICE);
+        assertRefused("takeBackReason", "levy.relief.takeBack.reason", () -> decideRelief.takeBack(id, reliefs.row(id).version(), " "));
+        decideRelief.takeBack(id, reliefs.row(id).version(), "金额有误");
+        assertThat(reliefs.row(id)).satisfies(row -> {
+            assertThat(row.state()).isEqualTo(ReliefState.SUBMITTED);
+            assertThat(row.grantedAmount()).isNull();
+        });
+        decideRelief.decide(id, reliefs.row(id).version(), grant("700", 2));
+        announceReliefs.announce(new BusinessYear(2025));
+        acting.asReviewer(1, OFFICE);
+        assertRefused(null, "levy.relief.announcedAlready", () -> decideRelief.takeBack(id, reliefs.row(id).version(), "又有误"));
+        asEmployer();
+        assertThat(notices.of(EMPLOYER, "审批决定已撤销", Locale.SIMPLIFIED_CHINESE)).isNotEmpty().allSatisfy(told -> assertThat(told.body(Locale.SIMPLIFIED_CHINESE)).contains("金额有误"));
+    }
+
+    @Test
     void what_is_returned_is_mended_and_handed_in_again_and_what_is_refused_is_told() {
         long id = submitted(ReliefKind.REDUCTION, 2025, null);
         acting.asReviewer(1, OFFICE);

@@ -124,6 +124,7 @@ class ReliefTest {
             RETURN,   REVIEWER, -,         RETURNED,  -,         -,       -, -
             GRANT,    REVIEWER, -,         GRANTED,   -,         -,       -, -
             REFUSE,   REVIEWER, -,         REFUSED,   -,         -,       -, -
+            TAKE_BACK, REVIEWER, -,        -,         -,         SUBMITTED, SUBMITTED, -
             ANNOUNCE, REVIEWER, -,         -,         -,         GRANTED, -, -
             """)
     void every_act_leads_where_the_table_says_or_is_refused(ReliefAct act, Role by, String draft, String submitted, String returned, String granted, String refused,

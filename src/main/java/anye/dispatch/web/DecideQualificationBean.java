@@ -56,9 +56,9 @@ public class DecideQualificationBean implements Serializable {
         return qualifications.scans(id);
     }
 
-    /** Only the office of the place; what was accepted may still be found untrue. */
+    /** Only the office of the place; what was accepted may still be found untrue, and what was refused be right. */
     public boolean isMayDecide() {
-        return actor.has("REVIEWER") && getRow().details().place().equals(actor.get().office()) && (getRow().isFiled() || getRow().isAccepted());
+        return actor.has("REVIEWER") && getRow().details().place().equals(actor.get().office());
     }
 
     public QualificationReason[] getReasons() {

@@ -46,6 +46,7 @@ public class DecideReliefBean implements Serializable {
     private String authority;
     private String number;
     private String reasons;
+    private String takeBackReason;
 
     public void open() {
         var row = getRow();
@@ -59,6 +60,23 @@ public class DecideReliefBean implements Serializable {
         Integer longest = decision != ReliefAct.GRANT || months == null ? null : Integer.valueOf(Numbers.months(months, "months"));
         decideRelief.decide(id, version, new ReliefDecision(decision, granted, longest, authority, number, reasons));
         return Pages.confirmed("levy.decide.done." + decision, "/levy/relief/queue.xhtml");
+    }
+
+    public String takeBack() {
+        decideRelief.takeBack(id, version, takeBackReason);
+        return Pages.confirmed("levy.relief.takeBack.done", "/levy/relief/decide.xhtml?id=" + id);
+    }
+
+    public boolean isMayTakeBack() {
+        return getRow().isMayTakeBack() && actor.has("REVIEWER") && getRow().office().equals(actor.get().office());
+    }
+
+    public String getTakeBackReason() {
+        return takeBackReason;
+    }
+
+    public void setTakeBackReason(String takeBackReason) {
+        this.takeBackReason = takeBackReason;
     }
 
     public List<ReliefAct> getActs() {
