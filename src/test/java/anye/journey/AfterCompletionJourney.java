@@ -39,6 +39,7 @@ class AfterCompletionJourney {
     @Tag("AC-49")
     @Tag("AC-64")
     @Tag("AC-65")
+    @Tag("AC-75")
     @Test
     void papers_rating_and_objection_after_completion(Page employerPage, Page reviewerPage, Server server) throws IOException {
         var employer = new EmployerDesk(employerPage, server.address());
@@ -60,6 +61,16 @@ class AfterCompletionJourney {
         reviewer.signIn(REVIEWER);
         answer(reviewer);
         employer.isTold("您的评价已有答复");
+
+        tell(reviewer);
+        isHeard(employer);
+        reviewer.page.reload();
+        reviewer.says("每月都在岗");
+        reviewer.look("revocation-heard");
+        reviewer.press("取消");
+        reviewer.says("已取消。");
+        reviewer.look("revocations-list");
+        employer.isTold("2025年度拟撤销认定的告知已取消");
 
         object(employer);
         reviewer.follow("撤回和反馈申请");
@@ -121,6 +132,43 @@ class AfterCompletionJourney {
         reviewer.type("残联答复", "已增派审核人员。");
         reviewer.press("提交答复");
         reviewer.says("已答复，已通知用人单位");
+    }
+
+    /** Somebody believes the papers untrue; what a revocation would do is read before anybody is told. */
+    private void tell(ReviewerDesk reviewer) {
+        reviewer.follow("撤销认定和重新审核");
+        reviewer.type("统一社会信用代码", "91330106MA00XX031B");
+        reviewer.press("提出撤销认定或重新审核");
+        reviewer.isAt("提出撤销认定或重新审核");
+        reviewer.mark("处理方式", "撤销认定：有关月份认定为未安排残疾人就业，其余月份保留");
+        reviewer.choose("发现方式", "联合检查发现材料与实际不符");
+        reviewer.mark("范围", "该年度全部申报");
+        reviewer.type("依据", "《补充规定》七");
+        reviewer.type("事实和理由", "检查时未见上岗");
+        reviewer.look("revocation-propose");
+        reviewer.press("下一步：核对影响");
+        reviewer.says("由 12 个月变为 0 个月");
+        reviewer.says("扫码核验时显示作废");
+        reviewer.says("更正后的结果（核定 0 个月）发送税务部门");
+        reviewer.look("revocation-draft");
+        reviewer.press("告知用人单位");
+        reviewer.says("已告知用人单位。");
+        reviewer.says("应由另一名工作人员决定");
+        reviewer.look("revocation-told");
+    }
+
+    private void isHeard(EmployerDesk employer) throws IOException {
+        employer.isTold("拟撤销2025年度残疾人按比例就业认定告知书");
+        employer.openTheResult();
+        employer.follow("撤销认定告知");
+        employer.isAt("撤销认定告知");
+        employer.says("检查时未见上岗");
+        employer.type("陈述申辩意见", "每月都在岗，附考勤");
+        employer.look("revocation-own");
+        employer.attach(employer.page.locator("input[type=file]"), paper("考勤.png"));
+        employer.press("提交陈述申辩意见");
+        employer.says("陈述申辩意见已提交。");
+        employer.look("revocation-stated");
     }
 
     private void object(EmployerDesk employer) {
