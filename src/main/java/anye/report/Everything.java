@@ -35,6 +35,7 @@ import anye.letter.LetterRow;
 import anye.letter.Letters;
 import anye.levy.Reliefs;
 import anye.rules.web.Wording;
+import anye.review.revocation.Revocations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.stream.JsonGenerator;
@@ -72,6 +73,8 @@ public class Everything {
     private EvidenceFiles evidence;
     @Inject
     private Withdrawals withdrawals;
+    @Inject
+    private Revocations revocations;
     @Inject
     private Letters letters;
     @Inject
@@ -138,6 +141,7 @@ public class Everything {
             if (overview.id() != null) {
                 letters(overview.id(), json);
                 withdrawals(overview.id(), json);
+                revocations(overview.id(), json);
                 handovers.of(overview.id()).ifPresent(sent -> {
                     json.writeStartObject("handover");
                     write(json, "kind", sent.kind());
@@ -169,6 +173,26 @@ public class Everything {
         json.writeEnd();
     }
 
+    /** What the employer was told of; whence it came is not said where a person was asked. */
+    private void revocations(long declaration, JsonGenerator json) {
+        json.writeStartArray("revocations");
+        revocations.of(declaration).forEach(told -> {
+            json.writeStartObject();
+            write(json, "kind", told.kind());
+            write(json, "state", told.state());
+            write(json, "citation", told.citation());
+            write(json, "reason", told.reason());
+            write(json, "toldAt", told.toldAt());
+            write(json, "heardUntil", told.heardUntil());
+            write(json, "statement", told.statement());
+            write(json, "statedAt", told.statedAt());
+            write(json, "decidedAt", told.decidedAt());
+            write(json, "decision", told.decisionText());
+            json.writeEnd();
+        });
+        json.writeEnd();
+    }
+
     private void withdrawals(long declaration, JsonGenerator json) {
         json.writeStartArray("withdrawals");
         for (var kind : WithdrawalKind.values()) {
@@ -178,6 +202,7 @@ public class Everything {
                 write(json, "state", asked.state());
                 write(json, "reason", asked.reason());
                 write(json, "requestedAt", asked.requestedAt());
+                write(json, "dueOn", asked.dueOn());
                 write(json, "decidedAt", asked.decidedAt());
                 write(json, "decision", asked.decisionText());
                 json.writeEnd();

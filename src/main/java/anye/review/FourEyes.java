@@ -57,6 +57,7 @@ public class FourEyes {
     public String obstacle(Division office, long declarationId, String proposer, Actor who) {
         var operators = windowEntries.operators(declarationId);
         var certifying = subjects("select decided_by from review_case where declaration_id = ?1 and state = 'DECIDED' and outcome <> 'REJECTED'", declarationId);
+        certifying.addAll(subjects("select first_by from review_case where declaration_id = ?1 and first_by is not null and outcome <> 'REJECTED'", declarationId));
         return obstacle(office, who, subject -> subject.equals(proposer) ? "review.fourEyes.proposed"
                 : operators.contains(subject) ? "declaration.window.fourEyes" : certifying.contains(subject) ? "review.fourEyes.certified" : null);
     }

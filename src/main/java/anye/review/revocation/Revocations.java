@@ -8,6 +8,8 @@ import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceRow;
 import anye.evidence.EvidenceSubject;
 import anye.evidence.StoredFile;
+import anye.kernel.BusinessYear;
+import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +46,13 @@ public class Revocations {
     public List<RevocationRow> of(long declarationId) {
         return entities.createQuery("select r from Revocation r where r.declarationId = :declaration order by r.id desc", Revocation.class)
                 .setParameter("declaration", declarationId).getResultStream().peek(found -> actor.mustSee(found.employer(), found.office())).map(Revocation::row).filter(this::isMine).toList();
+    }
+
+    /** Of an employer's year, also of one that has neither a declaration nor a profile. */
+    public List<RevocationRow> of(CreditCode employer, BusinessYear year) {
+        actor.mustSee(employer, null);
+        return entities.createQuery("select r from Revocation r where r.employer = :employer and r.year = :year order by r.id desc", Revocation.class)
+                .setParameter("employer", employer).setParameter("year", year).getResultStream().map(Revocation::row).filter(this::isMine).toList();
     }
 
     public RevocationRow row(long id) {

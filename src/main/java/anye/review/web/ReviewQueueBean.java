@@ -1,10 +1,14 @@
 package anye.review.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import anye.access.CurrentActor;
+import anye.declaration.WithdrawalRow;
+import anye.declaration.Withdrawals;
 import anye.employer.Divisions;
 import anye.employer.Employers;
 import anye.kernel.CreditCode;
@@ -15,6 +19,7 @@ import anye.review.History;
 import anye.review.ReviewQueue;
 import anye.review.ReviewQueue.Part;
 import anye.review.ReviewQueue.Stage;
+import anye.review.revocation.Revocations;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,6 +39,12 @@ public class ReviewQueueBean {
     private History history;
     @Inject
     private Employers employers;
+    @Inject
+    private Withdrawals withdrawals;
+    @Inject
+    private Revocations revocations;
+    @Inject
+    private Clock clock;
 
     private String part = Part.OPEN.name();
     private String stage;
@@ -41,6 +52,7 @@ public class ReviewQueueBean {
     private int page = 1;
     private Map<Part, Long> counts;
     private List<CaseRow> rows;
+    private List<WithdrawalRow> requests;
     private Map<CreditCode, String> names;
     private long found;
     private List<CaseEventRow> news;
@@ -97,6 +109,27 @@ public class ReviewQueueBean {
     /** What the one who looks has to know: given to them, taken from them, running late. */
     public List<CaseEventRow> getNews() {
         return news;
+    }
+
+    /** 撤回和反馈申请 that wait for the office, and how many of them are late. */
+    public long getRequests() {
+        return requests().size();
+    }
+
+    public long getLateRequests() {
+        return requests().stream().filter(row -> row.dueOn().isBefore(LocalDate.now(clock))).count();
+    }
+
+    private List<WithdrawalRow> requests() {
+        if (requests == null) {
+            requests = withdrawals.pending(where());
+        }
+        return requests;
+    }
+
+    /** 撤销认定和重新审核 that wait. */
+    public long getRevocations() {
+        return revocations.waiting(where());
     }
 
     public List<CaseRow> getRows() {

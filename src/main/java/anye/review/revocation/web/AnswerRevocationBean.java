@@ -56,8 +56,7 @@ public class AnswerRevocationBean implements Serializable {
     /** The newest first. */
     public List<RevocationRow> getRows() {
         if (rows == null) {
-            var declaration = declaration();
-            rows = declaration == null ? List.of() : revocations.of(declaration);
+            rows = revocations.of(actor.employer(), new BusinessYear(getYear()));
         }
         return rows;
     }
@@ -69,12 +68,7 @@ public class AnswerRevocationBean implements Serializable {
 
     /** The last day for an objection to what was revoked; null when there is none. */
     public DueDate getFeedbackUntil() {
-        var declaration = declaration();
-        return declaration == null ? null : withdrawals.feedbackUntil(declaration).orElse(null);
-    }
-
-    private Long declaration() {
-        return declarations.overview(actor.employer(), new BusinessYear(getYear())).id();
+        return getRows().stream().findFirst().flatMap(row -> withdrawals.feedbackUntil(row.declarationId())).orElse(null);
     }
 
     public List<EvidenceRow> papersOf(RevocationRow row) {
