@@ -86,7 +86,7 @@ public class DraftsServlet extends HttpServlet {
         try (var reader = Json.createReader(new StringReader(text))) {
             reader.readObject();
             return true;
-        } catch (JsonException | IllegalStateException notJson) {
+        } catch (JsonException | IllegalStateException | UnsupportedOperationException notJson) {
             return false;
         }
     }

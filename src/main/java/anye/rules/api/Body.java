@@ -49,7 +49,8 @@ public final class Body {
         }
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             return reader.readObject();
-        } catch (JsonException | IllegalStateException fault) {
+        } catch (JsonException | IllegalStateException | UnsupportedOperationException fault) {
+            // the last is said of a number with more than a thousand digits
             throw Malformed.of(null, "rules.api.json");
         }
     }

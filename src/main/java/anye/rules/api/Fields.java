@@ -1,5 +1,6 @@
 package anye.rules.api;
 
+import anye.kernel.PlainText;
 import anye.kernel.Refusal;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -119,8 +120,13 @@ public final class Fields {
         }
     }
 
+    /** @return it {@linkplain PlainText plain} */
     public static String text(JsonValue value) {
-        return as(value, JsonString.class).getString();
+        var text = PlainText.of(as(value, JsonString.class).getString());
+        if (!PlainText.isReadable(text)) {
+            throw new Refusal(null, "rules.api.text");
+        }
+        return text;
     }
 
     public static Boolean flag(JsonValue value) {

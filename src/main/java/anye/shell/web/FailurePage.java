@@ -18,19 +18,27 @@ public class FailurePage {
     private static final Logger LOG = Logger.getLogger(FailurePage.class.getName());
 
     private final String number = UUID.randomUUID().toString().substring(0, 8).toUpperCase();
-    private boolean missing;
+    private boolean ours;
+    private String kind = "shell.error.";
 
     @PostConstruct
     void look() {
         var status = FacesContext.getCurrentInstance().getExternalContext().getRequestMap().get(RequestDispatcher.ERROR_STATUS_CODE);
-        missing = status instanceof Integer code && code >= 400 && code < 500;
-        if (!missing) {
+        ours = !(status instanceof Integer code && code >= 400 && code < 500);
+        if (ours) {
             LOG.warning(() -> "A page of failure was shown, number " + number + ", status " + status);
+        } else {
+            kind += switch ((Integer) status) {
+                case 400, 405, 415 -> "400.";
+                case 413 -> "413.";
+                default -> "404.";
+            };
         }
     }
 
-    public boolean isMissing() {
-        return missing;
+    /** Whether the failure is one of our own, and its number worth telling. */
+    public boolean isOurs() {
+        return ours;
     }
 
     public String getNumber() {
@@ -38,11 +46,11 @@ public class FailurePage {
     }
 
     public String getTitle() {
-        return say(missing ? "shell.error.404.title" : "shell.error.title");
+        return say(kind + "title");
     }
 
     public String getWhat() {
-        return say(missing ? "shell.error.404.what" : "shell.error.what");
+        return say(kind + "what");
     }
 
     private static String say(String key) {

@@ -15,6 +15,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * Turns what went wrong into what a person can act on: a refusal becomes the message at its field, a stale edit says
@@ -48,7 +49,7 @@ public class Failures extends ExceptionHandlerWrapper {
         if (refusal != null) {
             refuse(context, refusal);
         } else if (find(thrown, ViewExpiredException.class) != null) {
-            openAgain(context, "shell.failure.expired");
+            redirect(context, TypedAgain.address((HttpServletRequest) context.getExternalContext().getRequest()));
         } else if (find(thrown, OptimisticLockException.class) != null) {
             openAgain(context, "shell.failure.stale");
         } else {

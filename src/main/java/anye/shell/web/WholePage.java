@@ -1,14 +1,25 @@
 package anye.shell.web;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 
+import anye.access.CurrentActor;
+import jakarta.faces.render.ResponseStateManager;
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 
@@ -16,14 +27,99 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
  * A page goes out whole: what is said once (the flash) can still be taken back, and a failure in its last line still
  * becomes the error page. The platform's own buffer has one size, that of the largest page, and is made three times over
  * for the smallest; this one grows.
+ *
+ * <p>A page that answers a post does not go out at all: it is left for the address to which the answer leads, with all its
+ * errors and all that was typed ({@link AfterPost}). A post that belongs to no page of ours does nothing ({@link TypedAgain}), and one that is sent twice at
+ * once is done once ({@link SentOnce}).
  */
 public class WholePage implements Filter {
 
+    private static final String PARAMETER = "answer";
+    private static final String HTML = "text/html;charset=UTF-8";
+    /** What the platform sends for a page of which it keeps nothing; none of those has a form. */
+    private static final String NOTHING_KEPT = "stateless";
+
+    /** A page that answers a post. @param retryAfter seconds, or null */
+    private record Page(int status, String retryAfter, byte[] packed) {
+    }
+
+    @Inject
+    private CurrentActor actor;
+
     @Override
-    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
-        var held = new Held((HttpServletResponse) response);
+    public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain) throws IOException, ServletException {
+        var request = (HttpServletRequest) asked;
+        var response = (HttpServletResponse) answer;
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            let(chain, request, response);
+        } else if (!request.getMethod().equals("POST")) {
+            var left = AfterPost.find(request, actor.get(), PARAMETER, Page.class);
+            if (left.isPresent()) {
+                show(left.get(), response);
+            } else {
+                let(chain, request, response);
+            }
+        } else if (isOfAPage(request.getParameter(ResponseStateManager.VIEW_STATE_PARAM))) {
+            post(chain, request, response);
+        } else {
+            lead(TypedAgain.address(request), response);
+        }
+    }
+
+    private static void let(FilterChain chain, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        var held = new Held(response);
         chain.doFilter(request, held);
         held.letGo();
+    }
+
+    private void post(FilterChain chain, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        var session = request.getSession(false);
+        var leadsTo = new CompletableFuture<String>();
+        var before = session == null ? null : SentOnce.of(session).alreadySent(SentOnce.form(request), leadsTo);
+        if (before != null) {
+            lead(before, response);
+            return;
+        }
+        try {
+            var held = new Held(response);
+            chain.doFilter(request, held);
+            if (held.hasPage()) {
+                lead(AfterPost.leave(request, actor.get(), PARAMETER, new Page(held.getStatus(), held.getHeader("Retry-After"), pack(held.page.toString()))), response);
+            } else {
+                held.letGo();
+            }
+        } finally {
+            leadsTo.complete(response.getStatus() / 100 == 3 ? response.getHeader("Location") : null);
+        }
+    }
+
+    private static boolean isOfAPage(String state) {
+        return state != null && !state.equals(NOTHING_KEPT);
+    }
+
+    private static void lead(String address, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+    }
+
+    private static void show(Page page, HttpServletResponse response) throws IOException {
+        response.setStatus(page.status());
+        response.setContentType(HTML);
+        if (page.retryAfter() != null) {
+            response.setHeader("Retry-After", page.retryAfter());
+        }
+        try (var unpacked = new InflaterInputStream(new ByteArrayInputStream(page.packed()))) {
+            unpacked.transferTo(response.getOutputStream());
+        }
+    }
+
+    /** A page is a tenth as long so, and a session may keep ten. */
+    private static byte[] pack(String page) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var packing = new DeflaterOutputStream(packed)) {
+            packing.write(page.getBytes(StandardCharsets.UTF_8));
+        }
+        return packed.toByteArray();
     }
 
     private static final class Held extends HttpServletResponseWrapper {
@@ -70,8 +166,24 @@ public class WholePage implements Filter {
             writer = null;
         }
 
+        @Override
+        public void sendError(int status) throws IOException {
+            forget();
+            super.sendError(status);
+        }
+
+        @Override
+        public void sendError(int status, String message) throws IOException {
+            forget();
+            super.sendError(status, message);
+        }
+
+        private boolean hasPage() {
+            return writer != null && !isCommitted();
+        }
+
         private void letGo() throws IOException {
-            if (writer != null && !isCommitted()) {
+            if (hasPage()) {
                 page.writeTo(getResponse().getWriter());
             }
         }

@@ -1,0 +1,86 @@
+package anye.shell.web;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import anye.access.CurrentActor;
+import anye.kernel.web.Texts;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectBoolean;
+import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.UIViewParameter;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.html.HtmlInputFile;
+import jakarta.faces.component.html.HtmlInputSecret;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * A form that was sent from a page which the server no longer knows, because too many others were opened since: nothing of
+ * it is done, and the page is opened anew with what was typed, but for passwords and files.
+ */
+public class TypedAgain implements SystemEventListener {
+
+    private static final String PARAMETER = "typed";
+
+    /** What was sent, by names of fields. */
+    private record Typed(Map<String, String[]> fields) {
+    }
+
+    /** Keeps what was sent. @return the address that shows it again */
+    static String address(HttpServletRequest request) {
+        return AfterPost.leave(request, CDI.current().select(CurrentActor.class).get().get(), PARAMETER, new Typed(new HashMap<>(request.getParameterMap())));
+    }
+
+    @Override
+    public void processEvent(SystemEvent event) {
+        var context = FacesContext.getCurrentInstance();
+        var request = (HttpServletRequest) context.getExternalContext().getRequest();
+        if (context.isPostback() || request.getParameter(PARAMETER) == null) {
+            return;
+        }
+        AfterPost.find(request, CDI.current().select(CurrentActor.class).get().get(), PARAMETER, Typed.class).ifPresent(typed -> {
+            ((UIViewRoot) event.getSource()).visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+                put(context, component, typed.fields());
+                return VisitResult.ACCEPT;
+            });
+            context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, Texts.of(context.getViewRoot().getLocale(), "shell.failure.expired"), null));
+        });
+    }
+
+    private static void put(FacesContext context, UIComponent component, Map<String, String[]> fields) {
+        if (!(component instanceof UIInput input) || input instanceof UIViewParameter || input instanceof HtmlInputFile || input instanceof HtmlInputSecret || !wasSent(context, input, fields)) {
+            return;
+        }
+        var typed = fields.get(input.getClientId(context));
+        if (input instanceof UISelectBoolean) {
+            input.setSubmittedValue(String.valueOf(typed != null));
+        } else if (input instanceof UISelectMany) {
+            input.setSubmittedValue(typed == null ? new String[0] : typed);
+        } else if (typed != null && typed.length > 0) {
+            input.setSubmittedValue(typed[0]);
+        }
+    }
+
+    /** Whether the form around the field was the one that was sent. */
+    private static boolean wasSent(FacesContext context, UIComponent field, Map<String, String[]> fields) {
+        var around = field.getParent();
+        while (around != null && !(around instanceof UIForm)) {
+            around = around.getParent();
+        }
+        return around != null && fields.containsKey(around.getClientId(context));
+    }
+
+    @Override
+    public boolean isListenerForSource(Object source) {
+        return source instanceof UIViewRoot;
+    }
+}
