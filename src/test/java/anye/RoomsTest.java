@@ -92,4 +92,30 @@ class RoomsTest {
         String rest = type.getPackageName().substring("anye".length());
         return rest.isEmpty() ? "" : rest.substring(1).split("\\.")[0];
     }
+
+    /** 演示 and 作废, the title and the language stand on every paper because there is one beginning. */
+    @Test
+    void every_paper_begins_in_one_place() {
+        assertThat(CLASSES.stream().filter(type -> type.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTarget().getOwner().getName().equals("org.openpdf.text.pdf.PdfWriter") && call.getName().equals("getInstance"))).map(JavaClass::getSimpleName))
+                .as("OnePaper joins what an employer has photographed").containsExactlyInAnyOrder("PaperWriter", "OnePaper");
+    }
+
+    @Test
+    void every_download_is_named_in_one_place() throws java.io.IOException {
+        try (var sources = java.nio.file.Files.walk(java.nio.file.Path.of("src/main/java"))) {
+            assertThat(sources.filter(file -> file.toString().endsWith(".java")).filter(file -> {
+                var text = read(file);
+                return text.contains("Content-Disposition") && !text.contains("Disposition.attachment(") && !text.contains("Disposition.inline(") || text.contains("filename=") && !file.endsWith("Disposition.java");
+            })).isEmpty();
+        }
+    }
+
+    private static String read(java.nio.file.Path file) {
+        try {
+            return java.nio.file.Files.readString(file);
+        } catch (java.io.IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
 }

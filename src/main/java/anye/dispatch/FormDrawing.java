@@ -17,15 +17,13 @@ import java.util.stream.Stream;
 
 import anye.employer.Divisions;
 import anye.kernel.CertificateType;
+import anye.kernel.paper.PaperWriter;
 import anye.kernel.paper.Typeface;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
-import org.openpdf.text.pdf.PdfBoolean;
-import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
-import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
@@ -38,8 +36,7 @@ public final class FormDrawing {
 
     private static final float SIDE = 36;
     private static final float TOP = 28;
-    private static final float[] SIZES = {9, 8, 7, 6, 5, 4};
-    private static final float ROOM = 430;
+    private static final float[] SIZES = {9, 8, 7, 6, 5, 4, 3};
     private static final float[] UNITS = {18, 17, 8, 12, 18, 10, 10, 10};
     private static final float[] PEOPLE = {4, 18, 6.5f, 6, 14, 10, 12.5f, 10.5f, 10.5f, 11};
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM");
@@ -47,12 +44,15 @@ public final class FormDrawing {
     private final FormContent form;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
     private final Document document = new Document(PageSize.A4.rotate(), SIDE, SIDE, TOP, 24);
-    private final PdfWriter writer = PdfWriter.getInstance(document, bytes);
+    private final String title;
+    private final PdfWriter writer;
     /** What is drawn as 〓 on the page. */
     private final Set<String> lacking = new LinkedHashSet<>();
 
     private FormDrawing(FormContent form) {
         this.form = form;
+        title = FormWords.of("dispatch.paper.title", form.placeName());
+        writer = PaperWriter.of(document, bytes, title + " " + form.year(), "zh-CN");
     }
 
     public static byte[] draw(FormContent form) {
@@ -60,31 +60,28 @@ public final class FormDrawing {
     }
 
     private byte[] draw() {
-        String title = FormWords.of("dispatch.paper.title", form.placeName());
-        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
-        document.addTitle(title + " " + form.year());
         document.open();
         int pages = Math.max(1, (form.lines().size() + PEOPLE_A_PAGE - 1) / PEOPLE_A_PAGE);
         for (int page = 0; page < pages; page++) {
             document.newPage();
-            page(title, page, pages);
+            page(page, pages);
         }
         document.close();
         return bytes.toByteArray();
     }
 
-    private void page(String title, int page, int pages) {
+    private void page(int page, int pages) {
         line(FormWords.of("dispatch.paper.annex"), 11, ALIGN_LEFT, 0);
         line(FormWords.of("dispatch.paper.year", form.year().toString()), 13, ALIGN_CENTER, 2);
         line(title, 17, ALIGN_CENTER, 6);
         line(FormWords.of("dispatch.paper.seal"), 11, ALIGN_LEFT, 6);
+        float top = writer.getVerticalPosition(true);
         for (float size : SIZES) {
             PdfPTable units = units(size);
             PdfPTable people = people(size, page);
-            if (units.getTotalHeight() + people.getTotalHeight() <= ROOM || size == SIZES[SIZES.length - 1]) {
-                document.add(units);
-                document.add(people);
+            if (units.getTotalHeight() + people.getTotalHeight() <= top - document.bottom() || size == SIZES[SIZES.length - 1]) {
+                // placed and not poured: a table that is poured breaks where the page ends, and the signatures would stand on the next alone
+                people.writeSelectedRows(0, -1, document.left(), units.writeSelectedRows(0, -1, document.left(), top, writer.getDirectContent()), writer.getDirectContent());
                 break;
             }
         }

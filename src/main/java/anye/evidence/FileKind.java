@@ -23,7 +23,7 @@ public enum FileKind {
         return this != PDF;
     }
 
-    String ending() {
+    public String ending() {
         return endings.get(0);
     }
 

@@ -11,6 +11,7 @@ import anye.kernel.BusinessYear;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
 import anye.kernel.Time;
+import anye.kernel.paper.Paper;
 import anye.policy.Figure;
 import anye.policy.Policies;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,13 +39,14 @@ public class Commitments {
     }
 
     /** The paper of a commitment. @throws Refusal when it is somebody else's */
-    public byte[] pdf(long id) {
+    public Paper pdf(long id) {
         var found = entities.find(Commitment.class, id);
         if (found == null) {
             throw new Refusal(null, "access.notFound");
         }
         actor.mustSee(found.employer(), found.office());
-        return CommitmentDrawing.draw(found.text(), found.signedAt().atZone(Time.BEIJING));
+        var text = found.text();
+        return new Paper(Words.of("letter.paper.name", text.businessYear().value(), text.title(), text.unitName()), CommitmentDrawing.draw(text, found.signedAt().atZone(Time.BEIJING)));
     }
 
     long keep(Result result, CommitmentText text, String signer, Instant at) {

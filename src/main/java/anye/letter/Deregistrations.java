@@ -11,6 +11,7 @@ import anye.evidence.EvidenceSubject;
 import anye.evidence.StoredFile;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
+import anye.kernel.paper.Paper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -37,12 +38,12 @@ public class Deregistrations {
     private EvidenceFiles files;
 
     /** The form for the declaration of a letter, filled in from the unit's data. @throws Refusal when it is somebody else's */
-    public byte[] form(long letterId) {
+    public Paper form(long letterId) {
         var letter = letters.seen(letterId);
         var content = letter.content();
         var unit = employers.complete(letter.employer());
-        return DeregistrationDrawing.draw(new DeregistrationContent(unit.name(), letter.employer(), content.businessYear(), content.certifyingAuthority(), said(unit.registeredAddress()),
-                said(unit.handlerName()), said(unit.handlerPhone()), find(letter.declarationId()).map(handedIn -> handedIn.row().reason()).orElse("")));
+        return new Paper(Words.of("letter.paper.name", content.businessYear().value(), Words.of("letter.deregistration.title"), unit.name()), DeregistrationDrawing.draw(new DeregistrationContent(unit.name(), letter.employer(), content.businessYear(), content.certifyingAuthority(), said(unit.registeredAddress()),
+                said(unit.handlerName()), said(unit.handlerPhone()), find(letter.declarationId()).map(handedIn -> handedIn.row().reason()).orElse(""))));
     }
 
     private static String said(String text) {

@@ -16,6 +16,7 @@ import anye.kernel.Division;
 import anye.kernel.Installation;
 import anye.kernel.Refusal;
 import anye.kernel.Time;
+import anye.kernel.paper.Paper;
 import anye.policy.Figure;
 import anye.policy.Policies;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,20 +71,22 @@ public class Letters {
      *
      * @throws Refusal when it is somebody else's, or not available yet
      */
-    public byte[] pdf(long id) {
+    public Paper pdf(long id) {
         var letter = seen(id);
         if (!letter.isAvailableOn(today())) {
             throw new Refusal(null, "letter.notYet", letter.availableFrom().toString());
         }
-        return LetterDrawing.draw(proven(letter).withMaskedNumbers(), letter.seal());
+        var content = proven(letter);
+        return new Paper(Words.of("letter.paper.name", content.businessYear().value(), content.title(), content.employerName()), LetterDrawing.draw(content.withMaskedNumbers(), letter.seal()));
     }
 
     /** 申报回执: that a declaration was filed, at once. */
-    public byte[] receipt(long id) {
+    public Paper receipt(long id) {
         var letter = seen(id);
         var content = proven(letter);
-        return ReceiptDrawing.draw(new ReceiptContent(content.number(), content.businessYear(), content.employerName(), content.creditCode(), content.certifyingAuthority(),
-                content.people().size(), content.totals().registered(), ZonedDateTime.ofInstant(letter.completedAt(), Time.BEIJING)));
+        return new Paper(Words.of("letter.paper.name", content.businessYear().value(), Words.of("letter.receipt.title"), content.employerName()),
+                ReceiptDrawing.draw(new ReceiptContent(content.number(), content.businessYear(), content.employerName(), content.creditCode(), content.certifyingAuthority(),
+                        content.people().size(), content.totals().registered(), ZonedDateTime.ofInstant(letter.completedAt(), Time.BEIJING))));
     }
 
     /** What the public check says to a code. */

@@ -1,22 +1,18 @@
 package anye.letter;
 
+import anye.kernel.paper.PaperWriter;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.BaseFont;
-import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
-import org.openpdf.text.pdf.PdfGState;
-import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfPageEventHelper;
-import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 import java.awt.Color;
@@ -28,7 +24,7 @@ import java.util.List;
 
 import anye.kernel.paper.Typeface;
 
-/** A4 pages with a number on each, a title for readers aloud, bookmarks, and 作废 across them when the paper is void. */
+/** A4 pages with a number on each, a title for readers aloud, and bookmarks. */
 final class Sheet {
 
     private static final float SIDE = 48;
@@ -41,15 +37,13 @@ final class Sheet {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
     private final Document document = new Document(PageSize.A4, SIDE, SIDE, TOP, BOTTOM);
-    private final PdfWriter writer = PdfWriter.getInstance(document, bytes);
+    private final PdfWriter writer;
     private final List<String> remarks = new ArrayList<>();
 
     /** @param name the paper's title and number, without anybody's name: it shows in window titles and histories */
     Sheet(String name, String foot, boolean voided) {
-        writer.setPageEvent(new Foot(foot, voided));
-        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
-        document.addTitle(name);
+        writer = voided ? PaperWriter.ofVoid(document, bytes, name, "zh-CN") : PaperWriter.of(document, bytes, name, "zh-CN");
+        writer.setPageEvent(new Foot(foot));
         document.open();
     }
 
@@ -149,12 +143,10 @@ final class Sheet {
     private static final class Foot extends PdfPageEventHelper {
 
         private final String text;
-        private final boolean voided;
         private PdfTemplate pages;
 
-        Foot(String text, boolean voided) {
+        Foot(String text) {
             this.text = text;
-            this.voided = voided;
         }
 
         @Override
@@ -171,9 +163,6 @@ final class Sheet {
             write(over, PdfContentByte.ALIGN_LEFT, text, document.left());
             write(over, PdfContentByte.ALIGN_RIGHT, page, end);
             over.addTemplate(pages, end, FOOT);
-            if (voided) {
-                stamp(over, document);
-            }
         }
 
         @Override
@@ -190,21 +179,6 @@ final class Sheet {
             over.setFontAndSize(LetterFont.FACE, FOOT_SIZE);
             over.showTextAligned(alignment, line, x, FOOT, 0);
             over.endText();
-        }
-
-        private static void stamp(PdfContentByte over, Document document) {
-            PdfGState pale = new PdfGState();
-            pale.setFillOpacity(0.3f);
-            over.saveState();
-            over.setGState(pale);
-            over.setColorFill(new Color(0xC0, 0, 0));
-            over.beginText();
-            BaseFont face = LetterFont.FACE;
-            over.setFontAndSize(face, 190);
-            over.showTextAligned(PdfContentByte.ALIGN_CENTER, Words.of("letter.void"),
-                    (document.left() + document.right()) / 2 + 50, (document.top() + document.bottom()) / 2 - 80, 45);
-            over.endText();
-            over.restoreState();
         }
     }
 }

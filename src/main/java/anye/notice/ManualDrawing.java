@@ -11,16 +11,14 @@ import org.openpdf.text.Font;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDestination;
-import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
-import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 import anye.kernel.paper.Foot;
+import anye.kernel.paper.PaperWriter;
 import anye.kernel.paper.Typeface;
 import anye.kernel.web.Texts;
 
@@ -38,12 +36,13 @@ final class ManualDrawing {
     private final Manual manual;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256 * 1024);
     private final Document document = new Document(PageSize.A4, SIDE, SIDE, 62, 66);
-    private final PdfWriter writer = PdfWriter.getInstance(document, bytes);
+    private final PdfWriter writer;
 
     private ManualDrawing(Locale language, boolean staff, String release) {
         this.language = language;
         this.release = release;
         manual = Manual.of(language, staff);
+        writer = PaperWriter.of(document, bytes, text("notice.manual.title"), language.getLanguage().equals("en") ? "en" : "zh-CN");
     }
 
     /** @param release is named on the first page and at the foot of each */
@@ -54,9 +53,6 @@ final class ManualDrawing {
     private byte[] drawn() {
         var title = text("notice.manual.title");
         writer.setPageEvent(new Foot(title + "  " + release, 8.5f));
-        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language.getLanguage().equals("en") ? "en" : "zh-CN"));
-        document.addTitle(title);
         document.open();
         cover(title);
         manual.sections().forEach(this::section);

@@ -291,10 +291,10 @@ public class Everything {
         var declaration = declarations.overview(employer, year).id();
         for (var letter : declaration == null ? List.<LetterRow>of() : letters.all(declaration)) {
             var number = letter.number().replaceAll("[^0-9A-Za-z-]", "-");
-            parcel.add("papers/receipt-" + number + ".pdf", letters.receipt(letter.id()));
-            parcel.add("papers/commitment-" + number + ".pdf", commitments.pdf(letter.commitmentId()));
+            parcel.add("papers/receipt-" + number + ".pdf", letters.receipt(letter.id()).content());
+            parcel.add("papers/commitment-" + number + ".pdf", commitments.pdf(letter.commitmentId()).content());
             if (letter.available()) {
-                parcel.add("papers/letter-" + number + ".pdf", letters.pdf(letter.id()));
+                parcel.add("papers/letter-" + number + ".pdf", letters.pdf(letter.id()).content());
             }
         }
     }

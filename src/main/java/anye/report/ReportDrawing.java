@@ -8,17 +8,16 @@ import java.util.function.Predicate;
 import anye.employer.Divisions;
 import anye.kernel.Division;
 import anye.kernel.paper.Foot;
+import anye.kernel.paper.Paper;
+import anye.kernel.paper.PaperWriter;
 import anye.kernel.paper.Typeface;
 import anye.kernel.sheet.Table;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
 import org.openpdf.text.PageSize;
-import org.openpdf.text.pdf.PdfBoolean;
-import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
-import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** Draws a yearly report on A4: the heading, the tables in their order, what the office wrote, and the hash when it is frozen. */
@@ -36,26 +35,26 @@ public final class ReportDrawing {
     private final SnapshotRow frozen;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
     private final Document document = new Document(PageSize.A4, SIDE, SIDE, 60, 62);
-    private final PdfWriter writer = PdfWriter.getInstance(document, bytes);
+    private final String title;
+    private final PdfWriter writer;
     private int number;
 
     private ReportDrawing(ReportContent content, SnapshotRow frozen) {
         this.content = content;
         this.frozen = frozen;
+        var place = content.division().equals(Division.NATION) ? Chinese.text("report.scope.nation") : Divisions.all().path(content.division()).replace("/", "");
+        title = Chinese.text("report.yearly.paper", place, content.year().toString());
+        writer = PaperWriter.of(document, bytes, title, "zh-CN");
     }
 
     /** @param frozen null for a draft, which says that it is one on every page */
-    public static byte[] draw(ReportContent content, SnapshotRow frozen) {
-        return new ReportDrawing(content, frozen).draw();
+    public static Paper draw(ReportContent content, SnapshotRow frozen) {
+        var drawing = new ReportDrawing(content, frozen);
+        return new Paper(drawing.title, drawing.draw());
     }
 
     private byte[] draw() {
-        var place = content.division().equals(Division.NATION) ? Chinese.text("report.scope.nation") : Divisions.all().path(content.division()).replace("/", "");
-        var title = Chinese.text("report.yearly.paper", place, content.year().toString());
         writer.setPageEvent(new Foot(frozen == null ? Chinese.text("report.yearly.paper.draft", content.takenOn().toString()) : Chinese.text("report.yearly.paper.sealed", frozen.sha256()), 7.5f));
-        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
-        document.addTitle(title);
         document.open();
         line(title, font(18, Font.BOLD), Element.ALIGN_CENTER, 0, 8);
         line(Chinese.text(frozen == null ? "report.yearly.paper.asOf" : "report.yearly.paper.frozen", content.takenOn().toString(), frozen == null ? "" : String.valueOf(frozen.edition())),

@@ -219,7 +219,7 @@ class DispatchIT extends InContainer {
         desks.at(HOST);
         assertThat(contracts.ofHost(HOST)).extracting(ContractRow::id).contains(contract);
         assertThat(files.ofContract(contract, scan)).isPresent();
-        assertThat(forms.pdf(contract, YEAR)).startsWith('%', 'P', 'D', 'F');
+        assertThat(forms.pdf(contract, YEAR).content()).startsWith('%', 'P', 'D', 'F');
         assertThat(notices.of(HOST, "已报送与本单位签订的劳务派遣合同和名册", Locale.CHINA)).isNotEmpty();
         desks.atTheOffice();
         assertThat(contracts.in(ZHENGZHOU, HOST.value().toLowerCase(java.util.Locale.ROOT), 1, 20).rows()).extracting(ContractRow::id).contains(contract);

@@ -71,6 +71,41 @@ class FormDrawingTest {
         assertThat(text(pdf, 1).replaceAll("\\s+", "")).contains("经办人签名");
     }
 
+    /** With seven people whose post has 22 characters the statement and the signatures stood on a page of their own. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            1,  30, 1
+            5,  22, 1
+            5,  60, 1
+            7,   1, 2
+            7,  14, 2
+            7,  18, 2
+            7,  22, 2
+            7,  26, 2
+            7,  30, 2
+            7,  40, 2
+            7,  60, 2
+            10, 22, 2
+            11, 22, 3
+            """)
+    void rows_statement_and_signatures_stay_together_whatever_a_post_is_called(int people, int characters, int pages) throws IOException {
+        var lines = people(people).stream().map(line -> FormDrawingTest.posted(line, "样例岗位辅助人员".repeat(8).substring(0, characters))).toList();
+        for (var terms : List.of(Dispatches.someTerms(), longTerms())) {
+            byte[] pdf = FormDrawing.draw(new FormContent(new BusinessYear(2026), "郑州市", Dispatches.AN_AGENCY, "郑州样例七号人力资源服务有限公司", Dispatches.aFiling(), terms, lines));
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                assertThat(document.getNumberOfPages()).isEqualTo(pages);
+            }
+            for (int page = 1; page <= pages; page++) {
+                assertThat(text(pdf, page).replaceAll("\\s+", "")).contains("派遣单位名称", "经办人签名");
+            }
+        }
+    }
+
+    private static RosterLine posted(RosterLine line, String post) {
+        return new RosterLine(line.id(), line.type(), line.certificate(), line.person(), line.category(), line.grade(), line.household(), post, line.contractFrom(), line.contractTo(),
+                line.insuredFrom(), line.insuredTo(), line.dispatchedFrom(), line.dispatchedTo(), line.phone());
+    }
+
     @Test
     void a_character_the_typeface_lacks_is_substituted_and_said_beneath() throws IOException {
         byte[] pdf = FormDrawing.draw(new FormContent(new BusinessYear(2026), "郑州市", Dispatches.AN_AGENCY, "样例𠮷", Dispatches.aFiling(), Dispatches.someTerms(), List.of()));

@@ -237,7 +237,7 @@ class AfterCompletionIT extends InContainer {
         long id = aDeclaration();
         assertRefused(null, "declaration.notCompleted", () -> handInDeregistration.handIn(id, "解散", List.of(aPicture())));
         sealDeclaration.seal(id, letters.answers(id).sha256());
-        assertThat(deregistrations.form(letters.of(id).orElseThrow().id())).startsWith('%', 'P', 'D', 'F');
+        assertThat(deregistrations.form(letters.of(id).orElseThrow().id()).content()).startsWith('%', 'P', 'D', 'F');
         assertRefused("reason", "letter.deregistration.reasonMissing", () -> handInDeregistration.handIn(id, " ", List.of(aPicture())));
         assertRefused("papers", "letter.deregistration.paperMissing", () -> handInDeregistration.handIn(id, "解散", List.of()));
         handInDeregistration.handIn(id, "解散", List.of(aPicture()));

@@ -163,7 +163,7 @@ class FromReviewToTaxIT extends InContainer {
         var letter = letters.of(declaration).orElseThrow();
         assertThat(letter.available()).isTrue();
         assertThat(letter.title()).isEqualTo("年审确认书");
-        assertThat(letters.pdf(letter.id())).startsWith('%', 'P', 'D', 'F');
+        assertThat(letters.pdf(letter.id()).content()).startsWith('%', 'P', 'D', 'F');
         var code = text("select check_code from letter where id = ?1", letter.id());
         assertThat(letters.check(code.toLowerCase(Locale.ROOT))).satisfies(check -> {
             assertThat(check.state()).isEqualTo(LetterCheck.State.VALID);

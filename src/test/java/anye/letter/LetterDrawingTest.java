@@ -62,6 +62,10 @@ class LetterDrawingTest {
         byte[] pdf = LetterDrawing.draw(aLetterOf(60).asVoided(), aSeal());
         PaperText.show(LetterDrawing.draw(aLetter().asVoided(), aSeal()), "void", 1);
 
+        for (int page = 1; page <= 3; page++) {
+            assertThat(PaperText.of(pdf, page, page)).contains("本文书已作废");
+        }
+        assertThat(PaperText.of(LetterDrawing.draw(aLetter(), aSeal()))).doesNotContain("作废");
         assertThat(red(PaperText.picture(pdf, 1))).isGreaterThan(2_000);
         assertThat(red(PaperText.picture(pdf, 3))).isGreaterThan(2_000);
         assertThat(red(PaperText.picture(LetterDrawing.draw(aLetter(), aSeal()), 1))).isZero();

@@ -275,7 +275,7 @@ class OfficePapersIT extends InContainer {
             assertThat(row.sha256()).isEqualTo(hash);
             assertThat(row.whole()).isTrue();
         });
-        assertThat(ReportDrawing.draw(frozen, reports.frozenRow(city, YEAR).orElseThrow())).startsWith('%', 'P', 'D', 'F');
+        assertThat(ReportDrawing.draw(frozen, reports.frozenRow(city, YEAR).orElseThrow()).content()).startsWith('%', 'P', 'D', 'F');
         assertThat(Sheets.write(frozen.tables())).startsWith('P', 'K');
         assertThatThrownBy(() -> freezeYear.freeze(YEAR)).hasMessage("report.yearly.frozen");
         assertThatThrownBy(() -> saveReportTexts.save(YEAR, new ReportTexts("别的", "别的", 0))).hasMessage("report.yearly.frozen");

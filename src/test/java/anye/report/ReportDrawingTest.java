@@ -28,7 +28,7 @@ class ReportDrawingTest {
     void the_report_has_every_table_what_the_office_wrote_and_the_hash_on_each_page() throws IOException {
         var content = aReport();
         var row = new ReportSnapshot(content, 1, "样例督导", Instant.parse("2026-11-20T02:00:00Z")).row();
-        try (var paper = Loader.loadPDF(ReportDrawing.draw(content, row))) {
+        try (var paper = Loader.loadPDF(ReportDrawing.draw(content, row).content())) {
             var text = new PDFTextStripper().getText(paper);
             assertThat(text).contains("浙江省杭州市2025年度残疾人按比例就业年度总结报告", "西湖区", "需要信息录入岗位", "加强岗位开发", "数据冻结于2026-11-20，第1版");
             assertThat(text.replaceAll("\\s", "")).as("the four parts in the order of the notice, and who signs").containsSubsequence("一、基本数据", "（一）基本数据", "（二）审核时效", "（三）联合检查",
@@ -43,7 +43,7 @@ class ReportDrawingTest {
 
     @Test
     void a_draft_says_that_it_is_one() throws IOException {
-        try (var paper = Loader.loadPDF(ReportDrawing.draw(aReport(), null))) {
+        try (var paper = Loader.loadPDF(ReportDrawing.draw(aReport(), null).content())) {
             assertThat(new PDFTextStripper().getText(paper)).contains("草稿，数据截至2026-11-20", "未冻结").doesNotContain("SHA-256");
         }
     }

@@ -9,6 +9,7 @@ import anye.declaration.Payrolls;
 import anye.kernel.Refusal;
 import anye.kernel.sheet.Csv;
 import anye.kernel.sheet.Sheets;
+import anye.kernel.web.Disposition;
 import anye.kernel.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,31 +35,31 @@ public class PayrollFiles {
     @GET
     @Path("template.xlsx")
     public Response templateSheet() {
-        return answer("anye-payroll.xlsx", Sheets.TYPE, () -> Sheets.write(List.of(PayrollSheet.template(locale()), PayrollSheet.explanation(locale()))));
+        return answer(text("declaration.payroll.template.name"), Sheets.TYPE, () -> Sheets.write(List.of(PayrollSheet.template(locale()), PayrollSheet.explanation(locale()))));
     }
 
     @GET
     @Path("template.csv")
     public Response templateLines() {
-        return answer("anye-payroll.csv", Csv.TYPE, () -> Csv.write(PayrollSheet.template(locale())));
+        return answer(text("declaration.payroll.template.name"), Csv.TYPE, () -> Csv.write(PayrollSheet.template(locale())));
     }
 
     @GET
     @Path("explanation.csv")
     public Response explanation() {
-        return answer("anye-payroll-explanation.csv", Csv.TYPE, () -> Csv.write(PayrollSheet.explanation(locale())));
+        return answer(text("declaration.payroll.explanation.name"), Csv.TYPE, () -> Csv.write(PayrollSheet.explanation(locale())));
     }
 
     @GET
     @Path("{id:[0-9]{1,18}}/faulty.xlsx")
     public Response faultySheet(@PathParam("id") long id) {
-        return answer("anye-payroll-faulty-" + id + ".xlsx", Sheets.TYPE, () -> Sheets.write(List.of(payrolls.faulty(id, locale()))));
+        return answer(text("declaration.payroll.faulty.name"), Sheets.TYPE, () -> Sheets.write(List.of(payrolls.faulty(id, locale()))));
     }
 
     @GET
     @Path("{id:[0-9]{1,18}}/faulty.csv")
     public Response faultyLines(@PathParam("id") long id) {
-        return answer("anye-payroll-faulty-" + id + ".csv", Csv.TYPE, () -> Csv.write(payrolls.faulty(id, locale())));
+        return answer(text("declaration.payroll.faulty.name"), Csv.TYPE, () -> Csv.write(payrolls.faulty(id, locale())));
     }
 
     @GET
@@ -74,6 +75,10 @@ public class PayrollFiles {
         }
     }
 
+    private String text(String key) {
+        return Texts.of(locale(), key);
+    }
+
     private Locale locale() {
         return "en".equals(language) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
@@ -81,7 +86,7 @@ public class PayrollFiles {
     private static Response answer(String name, String type, Supplier<byte[]> content) {
         try {
             return Response.ok(content.get(), type).header("X-Content-Type-Options", "nosniff").header("Content-Security-Policy", "default-src 'none'; sandbox").header("Cache-Control", "private, no-store")
-                    .header("Content-Disposition", "attachment; filename=\"" + name + "\"").build();
+                    .header("Content-Disposition", Disposition.attachment(name, type.equals(Sheets.TYPE) ? "xlsx" : "csv")).build();
         } catch (Refusal nothing) {
             throw new WebApplicationException(Response.Status.NOT_FOUND);
         }

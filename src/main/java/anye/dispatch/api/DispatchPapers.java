@@ -10,6 +10,7 @@ import anye.evidence.StoredFile;
 import anye.evidence.api.OwnFile;
 import anye.kernel.BusinessYear;
 import anye.kernel.Refusal;
+import anye.kernel.web.Disposition;
 import anye.kernel.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,8 +34,9 @@ public class DispatchPapers {
     @Path("contract/{id:[0-9]{1,18}}/form-{year:[0-9]{4}}.pdf")
     public Response form(@PathParam("id") long id, @PathParam("year") int year) {
         try {
-            return Response.ok(forms.pdf(id, new BusinessYear(year)), "application/pdf").header("X-Content-Type-Options", "nosniff").header("Cache-Control", "no-store")
-                    .header("Content-Disposition", "attachment; filename=\"dispatch-" + id + "-" + year + ".pdf\"").build();
+            var paper = forms.pdf(id, new BusinessYear(year));
+            return Response.ok(paper.content(), "application/pdf").header("X-Content-Type-Options", "nosniff").header("Cache-Control", "no-store")
+                    .header("Content-Disposition", Disposition.attachment(paper.name(), "pdf")).build();
         } catch (Refusal refused) {
             if (refused.code().equals("access.notFound")) {
                 throw notFound();

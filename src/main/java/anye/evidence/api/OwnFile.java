@@ -7,6 +7,7 @@ import anye.access.CurrentActor;
 import anye.evidence.EvidenceFiles;
 import anye.evidence.StoredFile;
 import anye.kernel.Refusal;
+import anye.kernel.web.Disposition;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -53,7 +54,7 @@ public class OwnFile {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'self'")
                 .header("Cache-Control", "no-store")
-                .header("Content-Disposition", "inline; filename=\"evidence-" + file.id() + "\"")
+                .header("Content-Disposition", Disposition.inline(file.shownName(), file.kind().ending()))
                 .build();
     }
 }

@@ -22,19 +22,19 @@ public class LetterPaper {
     @GET
     @Path("{id:[0-9]{1,18}}.pdf")
     public Response letter(@PathParam("id") long id) {
-        return Papers.answer("letter-" + id, () -> letters.pdf(id));
+        return Papers.answer(() -> letters.pdf(id));
     }
 
     @GET
     @Path("{id:[0-9]{1,18}}/receipt.pdf")
     public Response receipt(@PathParam("id") long id) {
-        return Papers.answer("receipt-" + id, () -> letters.receipt(id));
+        return Papers.answer(() -> letters.receipt(id));
     }
 
     /** 下载注销业务申请书. */
     @GET
     @Path("{id:[0-9]{1,18}}/deregistration.pdf")
     public Response deregistration(@PathParam("id") long id) {
-        return Papers.answer("deregistration-" + id, () -> deregistrations.form(id));
+        return Papers.answer(() -> deregistrations.form(id));
     }
 }

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 import anye.kernel.Refusal;
+import anye.kernel.paper.Paper;
+import anye.kernel.web.Disposition;
 import anye.kernel.web.Texts;
 import jakarta.ws.rs.core.Response;
 
@@ -13,12 +15,13 @@ public final class Papers {
     private Papers() {
     }
 
-    public static Response answer(String name, Supplier<byte[]> paper) {
+    public static Response answer(Supplier<Paper> asked) {
         try {
-            return Response.ok(paper.get(), "application/pdf")
+            var paper = asked.get();
+            return Response.ok(paper.content(), "application/pdf")
                     .header("X-Content-Type-Options", "nosniff")
                     .header("Cache-Control", "no-store")
-                    .header("Content-Disposition", "attachment; filename=\"" + name + ".pdf\"")
+                    .header("Content-Disposition", Disposition.attachment(paper.name(), "pdf"))
                     .build();
         } catch (Refusal refused) {
             return refused.code().equals("access.notFound") ? Response.status(Response.Status.NOT_FOUND).build() : said(refused);

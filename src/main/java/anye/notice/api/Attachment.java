@@ -1,8 +1,6 @@
 package anye.notice.api;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-
+import anye.kernel.web.Disposition;
 import anye.notice.NoticeFile;
 import anye.notice.PublicNotices;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,12 +26,11 @@ public class Attachment {
 
     /** Kept on the reader's disk and never run here, whatever is in it. */
     private static Response answer(NoticeFile file) {
-        var name = URLEncoder.encode(file.shownName(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(file.content(), file.kind().contentType())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("Cache-Control", "private, no-store")
-                .header("Content-Disposition", "attachment; filename=\"attachment." + file.kind().name().toLowerCase(java.util.Locale.ROOT) + "\"; filename*=UTF-8''" + name)
+                .header("Content-Disposition", Disposition.attachment(file.shownName(), file.shownName().replaceFirst(".*\\.", "")))
                 .build();
     }
 }

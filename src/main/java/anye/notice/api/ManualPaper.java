@@ -3,6 +3,8 @@ package anye.notice.api;
 import java.util.Locale;
 
 import anye.access.CurrentActor;
+import anye.kernel.web.Disposition;
+import anye.kernel.web.Texts;
 import anye.notice.ManualPapers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,10 +25,14 @@ public class ManualPaper {
 
     @GET
     public Response download(@QueryParam("lang") String language) {
-        return Response.ok(papers.pdf("en".equals(language) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE, actor.isStaff()), "application/pdf")
+        return Response.ok(papers.pdf(language(language), actor.isStaff()), "application/pdf")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "private, max-age=3600")
-                .header("Content-Disposition", "attachment; filename=\"anye-manual.pdf\"")
+                .header("Content-Disposition", Disposition.attachment(Texts.of(language(language), "notice.manual.title"), "pdf"))
                 .build();
+    }
+
+    private static Locale language(String asked) {
+        return "en".equals(asked) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 }

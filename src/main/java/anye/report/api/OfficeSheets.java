@@ -1,10 +1,10 @@
 package anye.report.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
-import anye.kernel.sheet.Csv;
-import anye.kernel.sheet.Sheets;
+import anye.kernel.web.Texts;
 import anye.report.ImportKind;
 import anye.report.Imports;
 import anye.report.OverQuota;
@@ -38,44 +38,44 @@ public class OfficeSheets {
     @GET
     @Path("/undeclared.xlsx")
     public Response undeclared(@QueryParam("division") String division, @QueryParam("own") boolean own, @QueryParam("year") int year) {
-        return Download.sheet("anye-undeclared", () -> Sheets.write(List.of(undeclared.table(new Scope(Download.division(division), own), Download.year(year)))));
+        return Download.sheet(() -> List.of(undeclared.table(new Scope(Download.division(division), own), Download.year(year))));
     }
 
     @GET
     @Path("/over-quota.xlsx")
     public Response overQuota(@QueryParam("division") String division, @QueryParam("own") boolean own, @QueryParam("year") int year) {
-        return Download.sheet("anye-over-quota", () -> Sheets.write(List.of(overQuota.table(new Scope(Download.division(division), own), Download.year(year)))));
+        return Download.sheet(() -> List.of(overQuota.table(new Scope(Download.division(division), own), Download.year(year))));
     }
 
     @GET
     @Path("/yearly.xlsx")
     public Response yearlySheet(@QueryParam("division") String division, @QueryParam("year") int year) {
-        return Download.sheet("anye-report-" + year, () -> Sheets.write(reports.content(Download.division(division), Download.year(year)).tables()));
+        return Download.sheet(Texts.of(Locale.SIMPLIFIED_CHINESE, "report.yearly.sheets", String.valueOf(year)), () -> reports.content(Download.division(division), Download.year(year)).tables());
     }
 
     @GET
     @Path("/yearly.pdf")
     public Response yearlyPaper(@QueryParam("division") String division, @QueryParam("year") int year) {
-        return Download.paper("anye-report-" + year, () -> ReportDrawing.draw(reports.content(Download.division(division), Download.year(year)),
+        return Download.paper(() -> ReportDrawing.draw(reports.content(Download.division(division), Download.year(year)),
                 reports.frozenRow(Download.division(division), Download.year(year)).orElse(null)));
     }
 
     @GET
     @Path("/template/{kind}.xlsx")
     public Response templateSheet(@PathParam("kind") String kind) {
-        return Download.sheet("anye-template-" + kind, () -> Sheets.write(List.of(kind(kind).template(), kind(kind).explanation())));
+        return Download.sheet(() -> List.of(kind(kind).template(), kind(kind).explanation()));
     }
 
     @GET
     @Path("/template/{kind}.csv")
     public Response templateLines(@PathParam("kind") String kind) {
-        return Download.lines("anye-template-" + kind, "private, no-store", () -> Csv.write(kind(kind).template()));
+        return Download.lines(Download.PRIVATE, () -> kind(kind).template());
     }
 
     @GET
     @Path("/import/{id:[0-9]{1,18}}.xlsx")
     public Response faulty(@PathParam("id") long id) {
-        return Download.sheet("anye-faulty-" + id, () -> Sheets.write(List.of(imports.faulty(id))));
+        return Download.sheet(() -> List.of(imports.faulty(id)));
     }
 
     private static ImportKind kind(String name) {

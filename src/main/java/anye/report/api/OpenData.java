@@ -1,6 +1,5 @@
 package anye.report.api;
 
-import anye.kernel.sheet.Csv;
 import anye.report.OpenStatistics;
 import anye.report.Performance;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,18 +24,18 @@ public class OpenData {
     @GET
     @Path("/statistics.csv")
     public Response statistics(@QueryParam("division") String division, @QueryParam("year") int year) {
-        return Download.lines("anye-statistics-" + year, CACHE, () -> Csv.write(statistics.table(statistics.of(Download.division(division), Download.year(year)))));
+        return Download.lines(CACHE, () -> statistics.table(statistics.of(Download.division(division), Download.year(year))));
     }
 
     @GET
     @Path("/dictionary.csv")
     public Response dictionary() {
-        return Download.lines("anye-dictionary", CACHE, () -> Csv.write(statistics.dictionary()));
+        return Download.lines(CACHE, () -> statistics.dictionary());
     }
 
     @GET
     @Path("/performance.csv")
     public Response performance(@QueryParam("division") String division, @QueryParam("year") int year) {
-        return Download.lines("anye-performance-" + year, CACHE, () -> Csv.write(performance.table(Download.division(division), Download.year(year))));
+        return Download.lines(CACHE, () -> performance.table(Download.division(division), Download.year(year)));
     }
 }

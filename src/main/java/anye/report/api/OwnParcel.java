@@ -1,8 +1,12 @@
 package anye.report.api;
 
+import java.util.Locale;
+
 import anye.access.CurrentActor;
 import anye.kernel.BusinessYear;
 import anye.kernel.Refusal;
+import anye.kernel.web.Disposition;
+import anye.kernel.web.Texts;
 import anye.report.Everything;
 import anye.report.TakeEverythingAway;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,7 +40,7 @@ public class OwnParcel {
             var parcel = everything;
             StreamingOutput content = out -> parcel.write(asked, out);
             return Response.ok(content, "application/zip").header("X-Content-Type-Options", "nosniff").header("Cache-Control", "private, no-store")
-                    .header("Content-Disposition", "attachment; filename=\"anye-" + code + "-" + year + ".zip\"").build();
+                    .header("Content-Disposition", Disposition.attachment(Texts.of(Locale.SIMPLIFIED_CHINESE, "report.everything.name", year, code), "zip")).build();
         } catch (Refusal nothing) {
             throw new WebApplicationException(Response.Status.NOT_FOUND);
         }

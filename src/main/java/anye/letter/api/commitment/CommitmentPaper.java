@@ -20,6 +20,6 @@ public class CommitmentPaper {
     @GET
     @Path("{id:[0-9]{1,18}}.pdf")
     public Response commitment(@PathParam("id") long id) {
-        return Papers.answer("commitment-" + id, () -> commitments.pdf(id));
+        return Papers.answer(() -> commitments.pdf(id));
     }
 }

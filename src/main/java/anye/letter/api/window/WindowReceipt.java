@@ -1,10 +1,13 @@
 package anye.letter.api.window;
 
+import java.util.Locale;
+
 import anye.evidence.FileKind;
 import anye.evidence.StoredFile;
 import anye.evidence.api.OwnFile;
 import anye.kernel.Installation;
 import anye.kernel.Refusal;
+import anye.kernel.web.Texts;
 import anye.letter.WindowReceiptDrawing;
 import anye.review.window.Acceptances;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,7 +30,8 @@ public class WindowReceipt {
     public Response show(@PathParam("acceptance") long id) {
         try {
             var row = acceptances.row(id);
-            return OwnFile.answer(new StoredFile(id, row.employer(), row.getNumber(), FileKind.PDF, WindowReceiptDrawing.draw(row, acceptances.code(id), Installation.address() + "/window/look.xhtml")));
+            return OwnFile.answer(new StoredFile(id, row.employer(), Texts.of(Locale.SIMPLIFIED_CHINESE, "letter.window.file", row.getNumber(), row.employerName()), FileKind.PDF,
+                    WindowReceiptDrawing.draw(row, acceptances.code(id), Installation.address() + "/window/look.xhtml")));
         } catch (Refusal otherOffice) {
             throw new WebApplicationException(Response.Status.NOT_FOUND);
         }
