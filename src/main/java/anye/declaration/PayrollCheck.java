@@ -82,7 +82,7 @@ public final class PayrollCheck {
         var from = cells.may("contractFrom", PayrollCheck::day);
         var to = cells.may("contractTo", PayrollCheck::day);
         var dispatched = Boolean.TRUE.equals(cells.may("dispatched", PayrollCheck::yesOrNo));
-        var agency = cells.may("agency", CreditCode::new);
+        var agency = cells.may("agency", CreditCode::of);
         var jobTitle = cells.may("jobTitle", PayrollCheck::text);
         var jobCategory = cells.may("jobCategory", PayrollCheck::jobCategory);
         if (to != null && from == null) {
