@@ -188,7 +188,15 @@ public class Everything {
             write(json, "statedAt", told.statedAt());
             write(json, "decidedAt", told.decidedAt());
             write(json, "decision", told.decisionText());
-            json.writeEnd();
+            write(json, "whole", told.whole());
+            json.writeStartArray("people");
+            told.people().forEach((placement, months) -> {
+                json.writeStartObject();
+                write(json, "placement", placement);
+                write(json, "months", months);
+                json.writeEnd();
+            });
+            json.writeEnd().writeEnd();
         });
         json.writeEnd();
     }

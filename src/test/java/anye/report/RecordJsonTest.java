@@ -52,8 +52,8 @@ class RecordJsonTest {
                 new Taken("anye.declaration.PlacementContract", List.of(ContractDetails.class), Set.of("id", "placementId")),
                 new Taken("anye.declaration.PlacementCertificate", List.of(CertificateDetails.class), Set.of("id", "placementId", "byHand", "accepted")),
                 new Taken("anye.declaration.PlacementEducation", List.of(EducationDetails.class), Set.of("id", "placementId")),
-                // officeCode is the office once more, and liveKey only keeps out a second application
-                new Taken("anye.levy.ReliefApplication", List.of(ReliefRow.class, ReliefClaim.class), Set.of("officeCode", "liveKey")),
+                // officeCode is the office once more, liveKey only keeps out a second application, and who decided stands there by name
+                new Taken("anye.levy.ReliefApplication", List.of(ReliefRow.class, ReliefClaim.class), Set.of("officeCode", "liveKey", "decidedKey")),
                 // waiting is the state once more
                 new Taken("anye.employer.UnitCorrection", List.of(CorrectionRow.class), Set.of("officeCode", "waiting")),
                 // columns once more as text; the due day stands as one; when it was begun is in the journal
