@@ -25,7 +25,7 @@ public class GiveFeedback {
     public void give(long declarationId, String reason) {
         var declaration = declarations.lockOwnCompleted(declarationId);
         var until = withdrawals.feedbackUntil(declaration).orElseThrow(() -> new Refusal(null, "declaration.feedback.none"));
-        if (LocalDate.now(clock).isAfter(until.date())) {
+        if (until.isMissedOn(LocalDate.now(clock))) {
             throw new Refusal(null, "declaration.feedback.over", until.date().toString());
         }
         requested.fire(new WithdrawalRequested(withdrawals.ask(WithdrawalKind.FEEDBACK, declaration, reason)));

@@ -114,7 +114,7 @@ class DispatchContract {
         }
         filedAt = at;
         filedBy = by;
-        late = today.isAfter(dueOn);
+        late = new DueDate(dueOn, dueProvisional).isMissedOn(today);
     }
 
     Long id() {

@@ -28,14 +28,8 @@ public final class DispatchDeadlines {
     }
 
     /** 每年4月底前: a date, which no day off moves. */
-    public LocalDate qualification(int year) {
-        return rules.qualificationDue().atYear(year);
-    }
-
-    /** A filing cannot be late for a day that had passed before the provision was made known. */
-    public boolean isQualificationLate(int year, LocalDate filedOn) {
-        var due = qualification(year);
-        return !due.isBefore(rules.publishedOn()) && filedOn.isAfter(due);
+    public DueDate qualification(int year) {
+        return DueDate.of(rules.qualificationDue().atYear(year));
     }
 
     /** 期限为一年以上（含一年）. */

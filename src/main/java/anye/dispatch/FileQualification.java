@@ -46,7 +46,7 @@ public class FileQualification {
         var today = LocalDate.now(clock);
         var rules = places.mustHaveRules(Entered.required("place", typed.place()), YearMonth.from(today));
         var details = typed.checked(rules, today);
-        var late = new DispatchDeadlines(rules, calendar).isQualificationLate(today.getYear(), today);
+        var late = new DispatchDeadlines(rules, calendar).qualification(today.getYear()).isMissedOn(today);
         var filing = qualifications.find(agency, today.getYear(), details.place())
                 .orElseGet(() -> new Qualification(agency, today.getYear(), details.place(), clock.instant(), late));
         filing.file(details, actor.get().handlerName(), clock.instant());

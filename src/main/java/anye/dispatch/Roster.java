@@ -56,7 +56,7 @@ class Roster {
         }
         filedAt = at;
         filedBy = by;
-        late = dueOn != null && today.isAfter(dueOn);
+        late = dueOn != null && new DueDate(dueOn, dueProvisional).isMissedOn(today);
     }
 
     Long id() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
+import anye.policy.DueDate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -107,6 +108,6 @@ class JointInspection {
 
     InspectionRow row(LocalDate today) {
         return new InspectionRow(id, office, employer, unitName, inspectedOn, partners, findings, untrue, measures, deadline, state, outcome, closedOn, writtenBy,
-                state == InspectionState.OPEN && deadline.isBefore(today), version);
+                state == InspectionState.OPEN && DueDate.of(deadline).isMissedOn(today), version);
     }
 }

@@ -1,6 +1,7 @@
 package anye.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import anye.kernel.BusinessYear;
 import anye.kernel.Division;
@@ -12,6 +13,10 @@ public record SnapshotRow(Division division, BusinessYear year, int edition, Str
 
     public boolean isFrozen() {
         return reopenedAt == null;
+    }
+
+    public LocalDate frozenOn() {
+        return LocalDate.ofInstant(frozenAt, Time.BEIJING);
     }
 
     public String getFrozenMinute() {

@@ -1,10 +1,12 @@
 package anye.report;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import anye.declaration.Result;
 import anye.kernel.CreditCode;
 import anye.kernel.Masked;
+import anye.policy.DueDate;
 
 /** 案卷: one employer's declaration of a year as the offices above see it. */
 public record UnitFile(Result result, String name, boolean completed, List<CaseLine> cases, List<HistoryLine> history) {
@@ -17,7 +19,7 @@ public record UnitFile(Result result, String name, boolean completed, List<CaseL
         }
 
         public boolean isLate() {
-            return decidedOn != null && decidedOn.compareTo(dueOn) > 0;
+            return decidedOn != null && DueDate.of(LocalDate.parse(dueOn)).isMissedOn(LocalDate.parse(decidedOn));
         }
 
         /** Says nothing of the person. */

@@ -2,6 +2,7 @@ package anye.review;
 
 import java.time.LocalDate;
 
+import anye.policy.DueDate;
 import anye.policy.WorkingDays;
 
 /**
@@ -9,9 +10,10 @@ import anye.policy.WorkingDays;
  *
  * @param provisional whether the period touches a year whose holidays are not announced yet
  * @param pause why no day counts now; {@link CasePause#NONE} while the clock runs
+ * @param passed whether the last day is past; on a day off after it no working day is over yet
  * @param left working days after today, or after the day from which the clock stands, up to and including the last one; negative when it has passed
  */
-public record CaseClock(LocalDate due, boolean provisional, CasePause pause, int left) {
+public record CaseClock(LocalDate due, boolean provisional, CasePause pause, boolean passed, int left) {
 
     /** From so many working days left the page says that it is time. */
     private static final int SOON = 2;
@@ -22,7 +24,7 @@ public record CaseClock(LocalDate due, boolean provisional, CasePause pause, int
     }
 
     public static CaseClock of(WorkingDays calendar, LocalDate due, boolean provisional, CasePause pause, LocalDate today) {
-        return new CaseClock(due, provisional, pause, calendar.workingDaysBetween(pause.isNow() ? pause.since() : today, due));
+        return new CaseClock(due, provisional, pause, new DueDate(due, provisional).isMissedOn(today), calendar.workingDaysBetween(pause.isNow() ? pause.since() : today, due));
     }
 
     public boolean stopped() {
@@ -35,11 +37,11 @@ public record CaseClock(LocalDate due, boolean provisional, CasePause pause, int
     }
 
     public boolean isOverdue() {
-        return !stopped() && left < 0;
+        return !stopped() && passed;
     }
 
     public boolean isSoon() {
-        return !stopped() && left >= 0 && left <= SOON;
+        return !stopped() && !passed && left <= SOON;
     }
 
     /** Working days since the last one. */
@@ -59,6 +61,6 @@ public record CaseClock(LocalDate due, boolean provisional, CasePause pause, int
 
     /** The end of the message key. */
     public String getWord() {
-        return stopped() ? "stopped" : isOverdue() ? "overdue" : left == 0 ? "today" : "left";
+        return stopped() ? "stopped" : isOverdue() ? getOver() == 0 ? "passed" : "overdue" : left == 0 ? "today" : "left";
     }
 }

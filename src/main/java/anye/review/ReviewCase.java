@@ -235,7 +235,7 @@ class ReviewCase {
 
     /** The employer has let the day pass: from the day after it the clock runs, whenever that is found out. @return whether it has */
     boolean lapse(WorkingDays calendar, LocalDate today) {
-        if (owedUntil == null || !today.isAfter(owedUntil)) {
+        if (owedUntil == null || !DueDate.of(owedUntil).isMissedOn(today)) {
             return false;
         }
         owesNoMore(calendar, owedUntil);

@@ -91,11 +91,11 @@ class DispatchRulesTest {
             2027, 2027-05-01, true
             2028, 2028-04-30, false
             2028, 2028-05-01, true
-            2026, 2026-06-02, false
-            2026, 2026-12-31, false
+            2026, 2026-04-30, false
+            2026, 2026-09-15, true
             """)
     @Tag("AC-53")
-    void the_yearly_filing_is_due_on_the_last_of_april_from_the_first_april_after_the_rules(int year, LocalDate filed, boolean late) {
-        assertThat(deadlines.isQualificationLate(year, filed)).isEqualTo(late);
+    void the_yearly_filing_is_due_on_the_last_of_april(int year, LocalDate filed, boolean late) {
+        assertThat(deadlines.qualification(year).isMissedOn(filed)).isEqualTo(late);
     }
 }

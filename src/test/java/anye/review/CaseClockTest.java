@@ -24,6 +24,11 @@ class CaseClockTest {
             2026-09-24,   2026-10-15, 2026-10-15, 0,    0,    today,   clock soon
             2026-09-24,   2026-10-16, 2026-10-15, -1,   1,    overdue, clock overdue
             2026-09-24,   2026-10-19, 2026-10-15, -2,   2,    overdue, clock overdue
+            # a period that ends on a Friday is over on Saturday, when no working day is
+            2026-09-28,   2026-10-16, 2026-10-16, 0,    0,    today,   clock soon
+            2026-09-28,   2026-10-17, 2026-10-16, 0,    0,    passed,  clock overdue
+            2026-09-28,   2026-10-18, 2026-10-16, 0,    0,    passed,  clock overdue
+            2026-09-28,   2026-10-19, 2026-10-16, -1,   1,    overdue, clock overdue
             """)
     void working_days_are_counted_from_the_day_after_entry(LocalDate entered, LocalDate today, LocalDate due, int left, int over, String word, String look) {
         var period = calendar.addWorkingDays(entered, 10);

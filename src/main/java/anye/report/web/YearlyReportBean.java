@@ -1,9 +1,12 @@
 package anye.report.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import anye.access.CurrentActor;
 import anye.kernel.web.Pages;
+import anye.policy.DueDate;
 import anye.report.FreezeYear;
 import anye.report.ReportContent;
 import anye.report.ReportTexts;
@@ -29,6 +32,8 @@ public class YearlyReportBean extends ScopedPage {
     private SaveReportTexts saveReportTexts;
     @Inject
     private FreezeYear freezeYear;
+    @Inject
+    private Clock clock;
 
     private long version;
     private String needs;
@@ -96,6 +101,12 @@ public class YearlyReportBean extends ScopedPage {
     /** Empty where no province demands it. */
     public String getDueOn() {
         return reports.dueOn(scope().division(), businessYear()).map(Object::toString).orElse("");
+    }
+
+    /** The end of a message key: whether it was frozen in time, or, while it is not, whether it still can be. */
+    public String getTimeliness() {
+        var day = getFrozen() == null ? LocalDate.now(clock) : getFrozen().frozenOn();
+        return (getFrozen() == null ? "open." : "frozen.") + reports.dueOn(scope().division(), businessYear()).map(DueDate::of).orElseThrow().timeliness(day);
     }
 
     public String getNeeds() {
