@@ -180,7 +180,7 @@ public final class PayrollCheck {
         if (month.getYear() != year.value()) {
             throw new Refusal(null, "declaration.payroll.bad.otherYear", year.toString());
         }
-        if (month.isAfter(YearMonth.from(today))) {
+        if (!Months.begun(year, today).contains(month.getMonthValue())) {
             throw new Refusal(null, "declaration.payroll.bad.notBegun");
         }
         return month.getMonthValue();

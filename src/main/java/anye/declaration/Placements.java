@@ -2,7 +2,7 @@ package anye.declaration;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -202,10 +202,8 @@ public class Placements {
         return placement.status() == ReviewStatus.INCOMPLETE ? begun.minus(takenElsewhere(placement, declaration)) : begun;
     }
 
-    /** A month that has not begun cannot be registered (AC-31). */
     Months possible(BusinessYear year) {
-        var now = YearMonth.now(clock);
-        return Months.where(month -> !year.month(month).isAfter(now));
+        return Months.begun(year, LocalDate.now(clock));
     }
 
     static boolean isFree(List<PlacementContract> contracts) {

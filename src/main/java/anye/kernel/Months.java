@@ -1,6 +1,7 @@
 package anye.kernel;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Iterator;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
@@ -48,6 +49,11 @@ public record Months(int bits) implements Iterable<Integer> {
         boolean outside = from != null && from.getYear() > year.value() || to != null && to.getYear() < year.value()
                 || from != null && to != null && to.isBefore(from);
         return new Months(outside ? 0 : bits(first, last));
+    }
+
+    /** The months of a year that have begun by a day: no other can be registered, stated or pass (AC-31). */
+    public static Months begun(BusinessYear year, LocalDate today) {
+        return where(month -> !year.month(month).isAfter(YearMonth.from(today)));
     }
 
     public static Months where(IntPredicate holds) {

@@ -1,8 +1,10 @@
 package anye.rules.api;
 
 import anye.kernel.Months;
+import anye.kernel.web.Texts;
 import anye.policy.Policies;
 import anye.policy.YearPolicy;
+import anye.rules.Answer;
 import anye.rules.Finding;
 import anye.rules.Persons;
 import anye.rules.Question;
@@ -41,26 +43,29 @@ public class Verifications {
 
     @POST
     public Response verify(InputStream body, @Context HttpHeaders headers) throws IOException {
-        VerificationRequest request = VerificationRequest.of(Body.read(body), LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        VerificationRequest request = VerificationRequest.of(Body.read(body), today);
         YearPolicy policy = policies.forYear(request.division(), request.facts().year());
         Locale locale = Spoken.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return Answered.with(answer(request.facts(), policy, locale), locale);
+        return Answered.with(answer(request.facts(), policy, today, locale), locale);
     }
 
-    static JsonObject answer(YearFacts facts, YearPolicy policy, Locale locale) {
+    /** Nothing passes in a month that has not begun, whatever is said of it. */
+    static JsonObject answer(YearFacts facts, YearPolicy policy, LocalDate today, Locale locale) {
         YearVerdict verdict = Rules.verify(facts, policy);
+        Months begun = Months.begun(facts.year(), today);
         JsonArrayBuilder months = Json.createArrayBuilder();
         for (int month : Months.ALL) {
             JsonObjectBuilder checks = Json.createObjectBuilder();
             for (Question question : Question.values()) {
-                checks.add(question.name(), check(Rules.explain(facts, policy, question, month), locale));
+                checks.add(question.name(), begun.contains(month) ? check(Rules.explain(facts, policy, question, month), locale) : notBegun(locale));
             }
             months.add(Json.createObjectBuilder().add("month", facts.year().month(month).toString())
                     .add("checks", checks).add("multiplier", verdict.multiplier(month)));
         }
-        int credited = verdict.credited(Months.ALL);
+        int credited = verdict.credited(begun);
         return Json.createObjectBuilder().add("businessYear", facts.year().value()).add("months", months)
-                .add("confirmed", verdict.confirmed(Months.ALL).count()).add("credited", credited)
+                .add("confirmed", verdict.confirmed(begun).count()).add("credited", credited)
                 .add("persons", Persons.of(credited).toPlainString()).build();
     }
 
@@ -69,6 +74,11 @@ public class Verifications {
                 .add("value", text(finding.value())).add("threshold", text(finding.threshold()))
                 .add("citation", Wording.citation(finding.citation(), finding.verified(), locale))
                 .add("reason", Wording.reason(finding, locale));
+    }
+
+    private static JsonObjectBuilder notBegun(Locale locale) {
+        return Json.createObjectBuilder().add("verdict", Answer.FAIL.name()).add("value", JsonValue.NULL).add("threshold", JsonValue.NULL)
+                .add("citation", Texts.of(locale, "rules.month.citation")).add("reason", Texts.of(locale, "rules.month.notBegun"));
     }
 
     private static JsonValue text(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import anye.kernel.BusinessYear;
+import anye.kernel.Months;
 import anye.kernel.Refusal;
 import anye.kernel.web.Texts;
 import anye.policy.Policies;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,6 +172,38 @@ class PublicApiTest {
     void several_mistakes_are_told_at_once() {
         String body = VERIFICATION.replace("\"grade\":2", "\"grade\":99").replace("3000.00", "x").replace("210302", "1");
         assertThat(catchThrowableOfType(Malformed.class, () -> verify(body)).errors()).hasSize(3);
+    }
+
+    /** AC-31, on 15 September 2026; what a payroll would be told of the same month is the same. */
+    @Tag("AC-31")
+    @Test
+    void a_month_that_has_not_begun_passes_nothing_and_says_why() {
+        JsonObject answer = verify(VERIFICATION.replace("2025-", "2026-").replace("\"businessYear\":2025", "\"businessYear\":2026").replace("2026-01-01\",\"to\"", "2025-01-01\",\"to\"")
+                .replace("\"2026-02\":\"1899.99\"", "\"2026-09\":\"3000.00\"").replace("\"2026-12\":\"2080.00\"", "\"2026-10\":\"3000.00\",\"2026-12\":\"3000.00\""));
+        for (int month = 10; month <= 12; month++) {
+            var checks = answer.getJsonArray("months").getJsonObject(month - 1).getJsonObject("checks");
+            assertThat(checks).hasSize(6).allSatisfy((question, check) -> {
+                assertThat(check.asJsonObject().getString("verdict")).as(question).isEqualTo("FAIL");
+                assertThat(check.asJsonObject().getString("reason")).contains("还没有到");
+                assertThat(check.asJsonObject().getString("citation")).isNotBlank();
+            });
+        }
+        assertThat(verdict(answer, 9, "WAGE")).as("the month that runs has begun").isEqualTo("PASS");
+        assertThat(verdict(answer, 9, "CONTRACT")).isEqualTo("PASS");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # year, today,      begun
+            2025,   2026-09-15, 12
+            2026,   2026-09-15, 9
+            2026,   2026-09-30, 9
+            2026,   2026-10-01, 10
+            2026,   2025-12-31, 0
+            2027,   2026-09-15, 0
+            """)
+    void a_month_begins_with_its_first_day(int year, LocalDate today, int begun) {
+        assertThat(Months.begun(new BusinessYear(year), today).count()).isEqualTo(begun);
     }
 
     @Test
@@ -331,7 +365,7 @@ class PublicApiTest {
 
     private JsonObject verify(String body) {
         VerificationRequest request = VerificationRequest.of(read(body), TODAY);
-        return Verifications.answer(request.facts(), policies.forYear(request.division(), request.facts().year()), Locale.CHINA);
+        return Verifications.answer(request.facts(), policies.forYear(request.division(), request.facts().year()), TODAY, Locale.CHINA);
     }
 
     private static String verdict(JsonObject answer, int month, String question) {
