@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,7 @@ import anye.kernel.Refusal;
 public final class Numbers {
 
     private static final Pattern HEADCOUNT = Pattern.compile("\\d{1,8}(\\.\\d{1,4})?");
+    private static final Pattern HEADS = Pattern.compile("\\d{1,8}");
     private static final Pattern PERCENT = Pattern.compile("\\d{1,2}(\\.\\d{1,4})?");
     private static final Pattern MONTHS = Pattern.compile("\\d{1,7}");
 
@@ -28,6 +30,24 @@ public final class Numbers {
             throw new Refusal(field, "levy.number.headcount");
         }
         return new BigDecimal(plain);
+    }
+
+    /** 某月在职职工人数: whole, 0 included; a month that is left out makes the average wrong. */
+    public static Integer heads(String typed, String field) {
+        var plain = plain(typed);
+        if (!HEADS.matcher(plain).matches()) {
+            throw new Refusal(field, "levy.number.heads");
+        }
+        return Integer.valueOf(plain);
+    }
+
+    /** The sum of the monthly heads. @throws Refusal at the field when there is nobody */
+    public static long someHeads(List<Integer> heads, String field) {
+        long sum = heads.stream().mapToLong(Integer::longValue).sum();
+        if (sum == 0) {
+            throw new Refusal(field, "levy.number.headcount");
+        }
+        return sum;
     }
 
     /** A ratio in per cent: more than 0 and below 100. */

@@ -74,10 +74,9 @@ public record OneMoreHire(int fromMonth, boolean severe, HireBy by, BigDecimal m
         if (!by.countsHere()) {
             return facts;
         }
-        BigDecimal months = BigDecimal.valueOf(months());
-        BigDecimal personMonths = facts.averageHeadcount().multiply(TWELVE).add(months);
-        BigDecimal wages = facts.averageAnnualWage().multiply(facts.averageHeadcount()).add(monthlyWage.multiply(months));
-        return new LevyFacts(facts.employerType(), personMonths.divide(TWELVE, MathContext.DECIMAL128), facts.creditedMonths() + credited(),
-                wages.multiply(TWELVE).divide(personMonths, MathContext.DECIMAL128), facts.socialAverageWage());
+        var headcount = facts.headcount().plus(months());
+        // a year's average wage times twelve times the people is twelve times the wages
+        BigDecimal wages = facts.averageAnnualWage().multiply(facts.headcount().months()).add(monthlyWage.multiply(BigDecimal.valueOf(months())).multiply(TWELVE));
+        return new LevyFacts(facts.employerType(), headcount, facts.creditedMonths() + credited(), wages.divide(headcount.months(), MathContext.DECIMAL128), facts.socialAverageWage());
     }
 }

@@ -11,6 +11,7 @@ import anye.kernel.Money;
 import anye.policy.Figure;
 import anye.policy.LevyPolicy;
 import anye.policy.Policies;
+import anye.rules.Headcount;
 import anye.rules.Levy;
 import anye.rules.LevyFacts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +41,7 @@ public class YearsPayable {
         var profile = employers.complete(employer);
         BigDecimal social = claim.socialAverageWage() == null ? null : claim.socialAverageWage().yuan();
         LevyPolicy policy = policies.forLevy(profile.certifyingDivision(), claim.year());
-        return Optional.of(Levy.of(new LevyFacts(profile.type(), claim.headcount(), creditedMonths, claim.averageWage().yuan(), social), policy));
+        return Optional.of(Levy.of(new LevyFacts(profile.type(), Headcount.stored(claim.headcount()), creditedMonths, claim.averageWage().yuan(), social), policy));
     }
 
     /** @param claim with headcount and wage */

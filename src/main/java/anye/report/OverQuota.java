@@ -17,6 +17,7 @@ import anye.kernel.Division;
 import anye.kernel.sheet.Table;
 import anye.policy.Figure;
 import anye.policy.Policies;
+import anye.rules.Headcount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -84,13 +85,13 @@ public class OverQuota {
                 .flatMap(ratio -> over(code, row[1] == null ? code.value() : row[1].toString(), office, new BigDecimal(row[3].toString()), ratio, Records.number(row[4])));
     }
 
-    /** Exactly met is not over: months are compared with twelve times the quota, so that nothing is rounded before. */
+    /** Exactly met is not over, nor is what only a rounded headcount makes so: months are compared with twelve times the quota, so that nothing is rounded before. */
     static Optional<Row> over(CreditCode code, String name, Division office, BigDecimal headcount, BigDecimal ratio, long credited) {
-        var due = headcount.multiply(ratio);
-        var excess = BigDecimal.valueOf(credited).subtract(due.multiply(YEAR));
-        if (excess.signum() <= 0) {
+        if (!Headcount.stored(headcount).isExceeded(ratio, BigDecimal.valueOf(credited))) {
             return Optional.empty();
         }
+        var due = headcount.multiply(ratio);
+        var excess = BigDecimal.valueOf(credited).subtract(due.multiply(YEAR));
         return Optional.of(new Row(code, name, office, headcount, ratio, credited, BigDecimal.valueOf(credited).divide(YEAR, SCALE, RoundingMode.HALF_UP),
                 due.setScale(SCALE, RoundingMode.HALF_UP), excess.divide(YEAR, SCALE, RoundingMode.HALF_UP)));
     }

@@ -13,7 +13,8 @@ import java.util.List;
  * 残疾人就业保障金 of one employer and year (财税〔2015〕72号 第八条).
  *
  * <p>The gap need not be whole (以公式计算结果为准,可以不是整数). Counted in months it is exact, so nothing is rounded
- * before the end; persons are rounded to four places for display only.
+ * before the end; persons are rounded to four places for display only. Whether the quota is met, or a band reached, is not
+ * decided by the rounding of the headcount that was given.
  *
  * @param beforeBand after the cap, before band and exemption
  * @param band the part of the amount that is paid; 1.00 when the quota is reached
@@ -36,9 +37,9 @@ public record Levy(BigDecimal quotaRatio, BigDecimal required, BigDecimal placed
         List<Step> steps = new ArrayList<>();
         BigDecimal ratio = policy.quotaRatio().value();
         BigDecimal credited = BigDecimal.valueOf(facts.creditedMonths());
-        BigDecimal requiredMonths = facts.averageHeadcount().multiply(ratio).multiply(TWELVE);
-        BigDecimal gapMonths = requiredMonths.subtract(credited).max(BigDecimal.ZERO);
-        steps.add(step("rules.levy.required", policy.quotaRatio(), facts.averageHeadcount(), ratio, persons(requiredMonths)));
+        BigDecimal requiredMonths = facts.headcount().monthsOf(ratio);
+        BigDecimal gapMonths = facts.headcount().isReached(ratio, credited) ? BigDecimal.ZERO : requiredMonths.subtract(credited);
+        steps.add(step("rules.levy.required", policy.quotaRatio(), facts.headcount().average(), ratio, persons(requiredMonths)));
         steps.add(new Step("rules.levy.gap", texts(persons(requiredMonths), facts.creditedMonths(), persons(credited),
                 persons(gapMonths)), FORMULA, true));
 
@@ -68,26 +69,35 @@ public record Levy(BigDecimal quotaRatio, BigDecimal required, BigDecimal placed
         return above ? cap : own;
     }
 
-    /** The ratio that decides is compared by multiplying out, because most quotients do not end. */
+    /** The ratio that decides is compared by multiplying out, because most quotients do not end; what was rounded does not decide. */
     private static BigDecimal band(LevyFacts facts, LevyPolicy policy, BigDecimal gapMonths, BigDecimal credited,
             List<Step> steps) {
         if (gapMonths.signum() == 0) {
             steps.add(step("rules.levy.met", policy.quotaRatio(), policy.quotaRatio().value()));
+            if (credited.compareTo(facts.headcount().monthsOf(policy.quotaRatio().value())) < 0) {
+                steps.add(rounded(facts));
+            }
             return new BigDecimal("1.00");
         }
-        BigDecimal headcountMonths = facts.averageHeadcount().multiply(TWELVE);
         LevyBands.Band reached = policy.bands().value().bands().stream()
-                .filter(band -> credited.compareTo(band.atLeast().multiply(headcountMonths)) >= 0)
-                .findFirst().orElseThrow();
-        BigDecimal percent = credited.movePointRight(2).divide(headcountMonths, 4, RoundingMode.HALF_UP);
+                .filter(band -> facts.headcount().isReached(band.atLeast(), credited)).findFirst().orElseThrow();
+        BigDecimal percent = credited.movePointRight(2).divide(facts.headcount().months(), 4, RoundingMode.HALF_UP);
         steps.add(step("rules.levy.band", policy.bands(), percent, reached.factor()));
+        if (credited.compareTo(facts.headcount().monthsOf(reached.atLeast())) < 0) {
+            steps.add(rounded(facts));
+        }
         return reached.factor();
+    }
+
+    /** Said where it makes the difference. */
+    private static Step rounded(LevyFacts facts) {
+        return new Step("rules.levy.rounded", texts(facts.headcount().average()), FORMULA, true);
     }
 
     private static boolean exempt(LevyFacts facts, LevyPolicy policy, List<Step> steps) {
         Cited<Integer> most = policy.smallEnterprise();
         boolean exempt = facts.employerType() == EmployerType.ENTERPRISE
-                && facts.averageHeadcount().compareTo(BigDecimal.valueOf(most.value())) <= 0;
+                && facts.headcount().months().compareTo(BigDecimal.valueOf(most.value()).multiply(TWELVE)) <= 0;
         if (exempt) {
             steps.add(step("rules.levy.exempt", most, most.value()));
         }

@@ -132,6 +132,29 @@ class LevyCalculatorJourney {
         EveryWidth.assertGood(page, "calculator-errors");
     }
 
+    /** 800 person-months of staff, 8 credited: 1 % is reached, which an average of 66.67 would not show. */
+    @Test
+    @Tag("AC-60")
+    void twelve_monthly_heads_are_reckoned_exactly_and_a_month_left_out_is_asked_for(Page page) {
+        var desk = new Desk(page);
+        open(desk);
+        page.getByLabel("安置人月数：3-4级伤残").fill("8");
+        fill(desk, "", "5000", "3000");
+        page.getByText("按月填写在职职工人数").click();
+        for (int month = 1; month <= 11; month++) {
+            page.getByLabel(month + "月人数", new Page.GetByLabelOptions().setExact(true)).fill(month <= 8 ? "67" : "66");
+        }
+        desk.press("计算");
+        assertThat(page.getByLabel("12月人数")).hasAttribute("aria-invalid", "true");
+        assertThat(page.getByLabel("11月人数")).hasValue("66");
+        page.getByLabel("12月人数").fill("66");
+        desk.press("计算");
+        var law = page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("依法测算"));
+        assertThat(law).containsText("10,000.00元");
+        assertThat(page.getByLabel("12月人数")).hasValue("66");
+        EveryWidth.assertGood(page, "calculator-months");
+    }
+
     @Test
     void it_works_without_any_script(Page page) {
         page.route(Pattern.compile("\\.js"), Route::abort);

@@ -13,6 +13,7 @@ import anye.kernel.Division;
 import anye.kernel.EmployerType;
 import anye.levy.YearAhead.Standing;
 import anye.policy.Policies;
+import anye.rules.Headcount;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,7 +119,7 @@ class CalculatorTest {
             2080,    false
             """)
     void a_wage_below_the_minimum_is_noticed(String wage, boolean below) {
-        assertThat(calculator.calculate(new LevyQuestion(Division.of("210302"), ENTERPRISE, new BusinessYear(2025), new BigDecimal("100"), new BigDecimal("1.5"), new BigDecimal("5000"),
+        assertThat(calculator.calculate(new LevyQuestion(Division.of("210302"), ENTERPRISE, new BusinessYear(2025), Headcount.average(new BigDecimal("100")), new BigDecimal("1.5"), new BigDecimal("5000"),
                 new BigDecimal(wage), 0, 1, null, hire(1, false, OWN, wage))).isBelowMinimumWage()).isEqualTo(below);
     }
 
@@ -133,7 +134,7 @@ class CalculatorTest {
     }
 
     private static LevyQuestion question(String division, int year, EmployerType type, String headcount, String wage, int mild, OneMoreHire hire) {
-        return new LevyQuestion(Division.of(division), type, new BusinessYear(year), new BigDecimal(headcount), new BigDecimal("1.5"), new BigDecimal(wage), BigDecimal.ZERO, 0, mild,
+        return new LevyQuestion(Division.of(division), type, new BusinessYear(year), Headcount.average(new BigDecimal(headcount)), new BigDecimal("1.5"), new BigDecimal(wage), BigDecimal.ZERO, 0, mild,
                 null, hire);
     }
 }

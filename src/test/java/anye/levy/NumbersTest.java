@@ -30,6 +30,28 @@ class NumbersTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            66     | 66
+            0      | 0
+            １,０６７ | 1067
+            """)
+    void the_heads_of_a_month_are_whole_and_may_be_nobody(String typed, int read) {
+        assertThat(Numbers.heads(typed, "head3")).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "66.5", "-1", "a", "123456789"})
+    void a_month_left_out_or_not_whole_is_refused_at_its_field(String typed) {
+        assertThatThrownBy(() -> Numbers.heads(typed, "head3")).hasMessage("levy.number.heads").extracting(refused -> ((Refusal) refused).field()).isEqualTo("head3");
+    }
+
+    @Test
+    void twelve_months_without_anybody_are_no_headcount() {
+        assertThatThrownBy(() -> Numbers.someHeads(java.util.Collections.nCopies(12, 0), "head1")).hasMessage("levy.number.headcount");
+        assertThat(Numbers.someHeads(java.util.Collections.nCopies(12, 66), "head1")).isEqualTo(792);
+    }
+
+    @ParameterizedTest
     @CsvSource(textBlock = """
             1.5,  1.5
             1.6%, 1.6

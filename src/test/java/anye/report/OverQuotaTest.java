@@ -23,6 +23,11 @@ class OverQuotaTest {
             100,   0.016, 20, 0.0667
             33.25, 0.015, 5,
             33.25, 0.015, 6,  0.0013
+            66.6667, 0.015, 12,
+            66.6667, 0.015, 13, 0.0833
+            66.58, 0.015, 12, 0.0013
+            67,    0.015, 12,
+            67.0000, 0.015, 13, 0.0783
             """)
     void exactly_met_is_not_over_and_nothing_is_rounded_before_it_is_compared(BigDecimal headcount, BigDecimal ratio, long credited, BigDecimal over) {
         var found = OverQuota.over(CreditCode.of("91210302MA00XX0157"), "样例", Division.of("210302"), headcount, ratio, credited);

@@ -175,11 +175,12 @@ class RuleBookTest {
         levy("L6", "210302", EmployerType.ENTERPRISE, "31", 0, "60000", null);
         levy("L7", "210302", EmployerType.INSTITUTION, "30", 0, "60000", null);
         levy("L9", "210302", EmployerType.ENTERPRISE, "100", 18, "60000", null);
+        levy("L12", "210302", EmployerType.ENTERPRISE, "66.6667", 8, "60000", null);
         levy("L11", "210302", EmployerType.ENTERPRISE, "500", 24, "160000.01", "80000");
     }
 
     private void levy(String name, String division, EmployerType type, String headcount, int months, String wage, String social) {
-        Levy levy = Levy.of(new LevyFacts(type, new BigDecimal(headcount), months, new BigDecimal(wage), social == null ? null : new BigDecimal(social)),
+        Levy levy = Levy.of(new LevyFacts(type, Headcount.average(new BigDecimal(headcount)), months, new BigDecimal(wage), social == null ? null : new BigDecimal(social)),
                 policies.forLevy(Division.of(division), new BusinessYear(2025)));
         line("\n### " + name + " " + Divisions.fullName(Division.of(division)) + ",2025年度," + text("kernel.employerType." + type));
         line();

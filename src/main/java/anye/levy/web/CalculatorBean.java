@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import anye.access.CurrentActor;
@@ -28,6 +31,7 @@ import anye.levy.OneMoreHire;
 import anye.levy.PlacedMonths;
 import anye.policy.Cited;
 import anye.policy.LevyPolicy;
+import anye.rules.Headcount;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
@@ -51,6 +55,7 @@ public class CalculatorBean {
     private static final String PAGE = "/levy/calculator.xhtml";
     private static final String NAME = "unitName";
     private static final int YEARS = 5;
+    private static final List<String> MONTHS = IntStream.rangeClosed(1, 12).mapToObj(String::valueOf).toList();
 
     @Inject
     private CurrentActor actor;
@@ -65,6 +70,8 @@ public class CalculatorBean {
 
     private String unitName;
     private String headcount;
+    /** By the number of the month. */
+    private final Map<String, String> heads = new HashMap<>();
     private String ratio;
     private String wage;
     private String disabledWage;
@@ -82,7 +89,7 @@ public class CalculatorBean {
     public void open() {
         var profile = actor.isEmployerHere() ? employers.profile(actor.employer()).orElse(null) : null;
         prefill(profile);
-        if (headcount != null) {
+        if (headcount != null || isByMonth()) {
             calculation = answer();
         }
     }
@@ -90,7 +97,7 @@ public class CalculatorBean {
     private void prefill(EmployerProfile profile) {
         var carried = FacesContext.getCurrentInstance().getExternalContext().getFlash().get(NAME);
         unitName = carried != null ? carried.toString() : profile == null ? null : profile.name();
-        if (headcount == null && profile != null && profile.complete()) {
+        if (headcount == null && !isByMonth() && profile != null && profile.complete()) {
             division = division == null ? profile.certifyingDivision().code() : division;
             type = type == null ? profile.type() : type;
         }
@@ -129,7 +136,7 @@ public class CalculatorBean {
     /** Null when something typed cannot be read; then every such field has its message. */
     private Calculation answer() {
         var refusals = new ArrayList<Refusal>();
-        var staff = read(refusals, () -> Numbers.headcount(headcount, "headcount"));
+        var staff = staff(refusals);
         var share = read(refusals, () -> ratio == null ? calculator.percent(division(), year()) : Numbers.percent(ratio, "ratio"));
         var pay = read(refusals, () -> Numbers.money(wage, "wage"));
         var doubled = read(refusals, () -> Numbers.months(severe, "severe"));
@@ -146,6 +153,25 @@ public class CalculatorBean {
         }
         refusals.forEach(CalculatorBean::show);
         return null;
+    }
+
+    /** The twelve monthly heads, whose sum is exact; or, with none of them typed, one average. */
+    private Headcount staff(List<Refusal> refusals) {
+        if (!isByMonth()) {
+            return read(refusals, () -> Headcount.average(Numbers.headcount(headcount, "headcount")));
+        }
+        var typed = MONTHS.stream().map(month -> read(refusals, () -> Numbers.heads(heads.get(month), "head" + month))).toList();
+        return typed.contains(null) ? null : read(refusals, () -> Headcount.ofMonths(Numbers.someHeads(typed, "head1")));
+    }
+
+    private boolean isByMonth() {
+        return heads.values().stream().anyMatch(typed -> typed != null && !typed.isBlank());
+    }
+
+    /** Whether the average must be typed: not where a month is. What was sent is asked first, since what is refused does not come into the bean. */
+    public boolean isAverageNeeded() {
+        var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        return sent.containsKey("head1") ? MONTHS.stream().allMatch(month -> sent.getOrDefault("head" + month, "").isBlank()) : !isByMonth();
     }
 
     /** Without it, cost and saving of people who have been placed cannot be told. */
@@ -178,7 +204,7 @@ public class CalculatorBean {
 
     private String query() {
         var query = new StringBuilder();
-        put(query, "staff", headcount);
+        put(query, isByMonth() ? "heads" : "staff", isByMonth() ? getMonthly() : headcount);
         put(query, "percent", ratio);
         put(query, "pay", wage);
         put(query, "ownPay", disabledWage);
@@ -305,6 +331,26 @@ public class CalculatorBean {
 
     public void setHeadcount(String headcount) {
         this.headcount = headcount;
+    }
+
+    public Map<String, String> getHeads() {
+        return heads;
+    }
+
+    public List<String> getMonths() {
+        return MONTHS;
+    }
+
+    /** For the address: 66-66-67 and so on. */
+    public String getMonthly() {
+        return isByMonth() ? MONTHS.stream().map(month -> heads.getOrDefault(month, "")).map(typed -> typed == null ? "" : typed.strip()).collect(Collectors.joining("-")) : null;
+    }
+
+    public void setMonthly(String monthly) {
+        var each = monthly == null ? new String[0] : monthly.split("-", MONTHS.size() + 1);
+        for (int i = 0; i < Math.min(each.length, MONTHS.size()); i++) {
+            heads.put(MONTHS.get(i), each[i]);
+        }
     }
 
     public String getRatio() {

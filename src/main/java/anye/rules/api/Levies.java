@@ -5,6 +5,7 @@ import anye.kernel.Division;
 import anye.kernel.EmployerType;
 import anye.policy.Divisions;
 import anye.policy.Policies;
+import anye.rules.Headcount;
 import anye.rules.Levy;
 import anye.rules.LevyFacts;
 import anye.rules.web.Wording;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -30,6 +32,8 @@ public class Levies {
 
     /** Twelve million people at twice a year's months: more than any employer has. */
     private static final int MOST_MONTHS = 288_000_000;
+    /** The same people once. */
+    private static final int MOST_HEAD_MONTHS = 144_000_000;
 
     @Inject
     private Policies policies;
@@ -41,17 +45,35 @@ public class Levies {
     }
 
     static JsonObject answer(JsonObject body, Policies policies, Locale locale) {
-        Fields fields = Fields.of(body).only("division", "businessYear", "employerType", "averageHeadcount", "creditedMonths",
+        Fields fields = Fields.of(body).only("division", "businessYear", "employerType", "averageHeadcount", "headMonths", "creditedMonths",
                 "averageAnnualWage", "socialAverageWage");
         Division division = fields.need("division", value -> Divisions.known(Fields.text(value)));
         BusinessYear year = fields.need("businessYear", value -> new BusinessYear(Fields.number(0, 9999).apply(value)));
         EmployerType type = fields.need("employerType", Fields.oneOf(EmployerType.class));
-        BigDecimal headcount = fields.need("averageHeadcount", Fields::decimal);
+        Headcount headcount = headcount(fields, body);
         Integer months = fields.need("creditedMonths", Fields.number(0, MOST_MONTHS));
         BigDecimal wage = fields.need("averageAnnualWage", Fields::decimal);
         BigDecimal social = fields.may("socialAverageWage", Fields::decimal);
         fields.check();
         return json(Levy.of(new LevyFacts(type, headcount, months, wage, social), policies.forLevy(division, year)), locale);
+    }
+
+    /** The exact sum of the twelve monthly heads, or their average as it was rounded; of both the sum decides, and the average must be the rounding of it. */
+    private static Headcount headcount(Fields fields, JsonObject body) {
+        Integer months = fields.may("headMonths", Fields.number(0, MOST_HEAD_MONTHS));
+        BigDecimal average = given(body, "headMonths") ? fields.may("averageHeadcount", Fields::decimal) : fields.need("averageHeadcount", Fields::decimal);
+        if (months == null) {
+            return average == null ? null : Headcount.average(average);
+        }
+        Headcount exact = Headcount.ofMonths(months);
+        if (average != null && !Headcount.average(average).mayBe(exact)) {
+            fields.refuse("averageHeadcount", "rules.api.headMonths");
+        }
+        return exact;
+    }
+
+    private static boolean given(JsonObject body, String name) {
+        return body.get(name) != null && body.get(name) != JsonValue.NULL;
     }
 
     private static JsonObject json(Levy levy, Locale locale) {

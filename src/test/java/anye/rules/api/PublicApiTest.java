@@ -218,6 +218,42 @@ class PublicApiTest {
         assertThat(answer.getJsonArray("steps").toString()).contains("不适用征收标准上限");
     }
 
+    /** 800 person-months of staff and 8 that are credited are 1 %, and 12 are the quota, in whatever way the 800 are said. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "averageHeadcount":"66.6667"                    | 8  | 0.50 | 10000.02
+            "averageHeadcount":"66.666667"                  | 8  | 0.50 | 10000.00
+            "headMonths":800                                | 8  | 0.50 | 10000.00
+            "headMonths":800,"averageHeadcount":"66.67"     | 8  | 0.50 | 10000.00
+            "headMonths":null,"averageHeadcount":"66.6667"  | 8  | 0.50 | 10000.02
+            "headMonths":801                                | 8  | 0.90 | 18067.50
+            "averageHeadcount":"66.6667"                    | 12 | 1.00 | 0.00
+            "headMonths":800                                | 12 | 1.00 | 0.00
+            """)
+    void a_limit_exactly_met_is_met(String headcount, int credited, String band, String payable) {
+        var asked = LEVY.replace("\"averageHeadcount\":\"200\"", headcount).replace("\"creditedMonths\":32", "\"creditedMonths\":" + credited).replace("80000", "60000");
+        JsonObject answer = Levies.answer(read(asked), policies, Locale.CHINA);
+        assertThat(answer.getString("band")).isEqualTo(band);
+        assertThat(answer.getString("payable")).isEqualTo(payable);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "headMonths":800.5                              | headMonths       | rules.api.number
+            "headMonths":"800"                              | headMonths       | rules.api.type.JsonNumber
+            "headMonths":-1                                 | headMonths       | rules.api.number
+            "headMonths":144000001                          | headMonths       | rules.api.number
+            "headMonths":800,"averageHeadcount":"66.66"     | averageHeadcount | rules.api.headMonths
+            "headMonths":800,"averageHeadcount":"-1"        | averageHeadcount | rules.api.decimal
+            "headMonths":null                               | averageHeadcount | rules.api.missing
+            "averageHeadcount":null                         | averageHeadcount | rules.api.missing
+            """)
+    void a_headcount_is_said_in_one_way_or_twice_the_same(String headcount, String field, String code) {
+        var asked = LEVY.replace("\"averageHeadcount\":\"200\"", headcount);
+        Malformed malformed = catchThrowableOfType(Malformed.class, () -> Levies.answer(read(asked), policies, Locale.CHINA));
+        assertThat(malformed.errors()).extracting(Refusal::field, Refusal::code).containsExactly(org.assertj.core.groups.Tuple.tuple(field, code));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "ENTERPRISE"  | "SHOP"                      | employerType      | rules.api.oneOf
