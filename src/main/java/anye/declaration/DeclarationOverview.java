@@ -1,31 +1,46 @@
 package anye.declaration;
 
 import java.time.Instant;
-import java.time.LocalDate;
 
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
+import anye.kernel.Refusal;
+import anye.policy.FilingPeriod;
 
 /**
  * Where a declaration stands.
  *
  * @param id null while nothing has been registered for the year
  * @param completedAt null until completed
- * @param opens the first day of the filing window, or null where the region has announced none
- * @param closes its last day, a later one where a granted withdrawal gives more time
+ * @param window when it may be written, longer than the region's where a granted withdrawal gives more time
+ * @param windowState where today stands in that
  * @param preparedAt when the people of the year before were verified ahead of the window; null where nobody was
  */
 public record DeclarationOverview(Long id, CreditCode employer, BusinessYear year, Division office, DeclarationState state, Counters counters, Instant completedAt,
-        LocalDate opens, LocalDate closes, boolean windowOpen, Instant preparedAt) {
+        FilingPeriod window, FilingPeriod.State windowState, Instant preparedAt) {
 
     public boolean isCompleted() {
         return state == DeclarationState.COMPLETED;
     }
 
+    public boolean isWindowOpen() {
+        return windowState == FilingPeriod.State.OPEN;
+    }
+
     /** Whether people may be registered and changed now. */
     public boolean isOpen() {
-        return !isCompleted() && windowOpen;
+        return !isCompleted() && isWindowOpen();
+    }
+
+    /** For a page on which something would be typed. @throws Refusal when it is completed, or the year is not filed now */
+    public void mustBeOpen() {
+        if (isCompleted()) {
+            throw new Refusal(null, "declaration.completed");
+        }
+        if (!isWindowOpen()) {
+            throw new WindowClosed(year, window);
+        }
     }
 
     /** Whether everybody in the list was verified ahead of the window and nobody has been decided on yet. */

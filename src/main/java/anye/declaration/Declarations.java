@@ -6,6 +6,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import anye.access.CurrentActor;
 import anye.audit.Journal;
@@ -15,8 +18,8 @@ import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
-import anye.policy.Cited;
 import anye.policy.Figure;
+import anye.policy.FilingPeriod;
 import anye.policy.Policies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -28,6 +31,9 @@ import jakarta.persistence.PersistenceContext;
 /** All declarations, and when they may be written. */
 @ApplicationScoped
 public class Declarations {
+
+    /** Offered to choose from. */
+    private static final int YEARS = 5;
 
     @PersistenceContext
     private EntityManager entities;
@@ -60,10 +66,10 @@ public class Declarations {
     DeclarationOverview overview(CreditCode employer, BusinessYear year, Optional<Declaration> declaration) {
         var office = declaration.map(Declaration::office).orElseGet(() -> employers.certifyingDivision(employer));
         actor.mustSee(employer, office);
-        var dates = dates(office, year, declaration.map(Declaration::reopenedUntil).orElse(null));
+        var window = policies.filingPeriod(office, year).reopenedUntil(declaration.map(Declaration::reopenedUntil).orElse(null));
         return new DeclarationOverview(declaration.map(Declaration::id).orElse(null), employer, year, office,
                 declaration.map(Declaration::state).orElse(DeclarationState.REGISTERING), declaration.map(listed::counters).orElse(Counters.of(List.of())),
-                declaration.map(Declaration::completedAt).orElse(null), dates.opens(), dates.closes(), dates.include(today()),
+                declaration.map(Declaration::completedAt).orElse(null), window, window.on(today()),
                 declaration.map(Declaration::preparedAt).orElse(null));
     }
 
@@ -108,16 +114,16 @@ public class Declarations {
     }
 
     /**
-     * The employer has another 残联主管部门: what is open goes there, with a trail.
+     * The employer has another 残联主管部门: what is open, or waits for a reviewer, goes there, with a trail; what the window has closed stays.
      *
      * @throws Refusal when the year that is filed now is completed, until that is withdrawn
      */
     void move(@Observes EmployerMoved moved) {
         for (var declaration : all(moved.employer())) {
-            if (!declaration.isCompleted()) {
+            if (!declaration.isCompleted() && (isOpen(declaration) || isBeingPrepared(declaration.office(), declaration.year()) || placements.areWaiting(declaration))) {
                 declaration.moveTo(moved.to());
                 journal.write("declaration.moved", "declaration:" + declaration.id(), moved.employer(), Map.of("from", moved.from().code(), "to", moved.to().code()));
-            } else if (declaration.year().equals(currentYear())) {
+            } else if (declaration.isCompleted() && declaration.year().equals(currentYear())) {
                 throw new Refusal("certifyingDivision", "declaration.move.completed", declaration.year().toString());
             }
         }
@@ -162,19 +168,27 @@ public class Declarations {
      * @throws Refusal when it is completed, or the filing window is closed (V15); the system itself begins some days earlier
      */
     void mustBeWritable(Declaration declaration) {
-        declaration.mustBeOpen();
-        var dates = dates(declaration.office(), declaration.year(), declaration.reopenedUntil());
-        if (!dates.include(today()) && !(actor.get().isSystem() && isBeingPrepared(declaration.office(), declaration.year()))) {
-            throw new Refusal(null, "declaration.window.closed", declaration.year().toString(), dates.opens().toString(), dates.closes().toString());
+        if (actor.get().isSystem() && isBeingPrepared(declaration.office(), declaration.year())) {
+            declaration.mustBeOpen();
+        } else {
+            mustBeOpen(declaration);
         }
         if (declaration.isOnlyPrepared() && !actor.get().isSystem()) {
             entities.createNativeQuery("update declaration set only_prepared = false where id = ?1 and only_prepared").setParameter(1, declaration.id()).executeUpdate();
         }
     }
 
+    /** @throws Refusal when it is completed, or cannot be written today */
+    void mustBeOpen(Declaration declaration) {
+        declaration.mustBeOpen();
+        if (!wasOpenOn(declaration, today())) {
+            throw new WindowClosed(declaration.year(), window(declaration));
+        }
+    }
+
     /** Whether the window of the region opens within the days in which people are verified ahead of it. */
     boolean isBeingPrepared(Division office, BusinessYear year) {
-        var opens = dates(office, year, null).opens();
+        var opens = policies.filingPeriod(office, year).opens();
         if (opens == null || !today().isBefore(opens)) {
             return false;
         }
@@ -183,40 +197,67 @@ public class Declarations {
 
     /** Whether the declaration could be written on that day, had it not been completed. */
     boolean wasOpenOn(Declaration declaration, LocalDate day) {
-        return dates(declaration.office(), declaration.year(), declaration.reopenedUntil()).include(day);
+        return window(declaration).includes(day);
+    }
+
+    /** Whether it can be written now. */
+    boolean isOpen(Declaration declaration) {
+        return !declaration.isCompleted() && wasOpenOn(declaration, today());
+    }
+
+    /** When it may be written: in the window of its office, and as long as it is reopened beyond that. */
+    FilingPeriod window(Declaration declaration) {
+        return policies.filingPeriod(declaration.office(), declaration.year()).reopenedUntil(declaration.reopenedUntil());
     }
 
     /** The first day on which it may be written; null where the region has announced none. */
     LocalDate opens(Declaration declaration) {
-        return dates(declaration.office(), declaration.year(), null).opens();
+        return window(declaration).opens();
     }
 
     /** The last day of the filing window of a year; empty where none is announced, and so nothing is waited for. */
     public Optional<LocalDate> windowCloses(Division office, BusinessYear year) {
-        return Optional.ofNullable(dates(office, year, null).closes());
+        return Optional.ofNullable(policies.filingPeriod(office, year).closes());
     }
 
     /** The last day on which it may be completed; null where the region has announced none. */
     LocalDate closes(Declaration declaration) {
-        return dates(declaration.office(), declaration.year(), declaration.reopenedUntil()).closes();
+        return window(declaration).closes();
     }
 
-    /** When a declaration may be written; both null where the region has announced no window, which closes nothing. */
-    private record Dates(LocalDate opens, LocalDate closes) {
+    /** The year that is filed now and the years before it, each with its window. @throws Refusal for an employer that has not said where it is certified */
+    public List<FilingYear> years(CreditCode employer) {
+        var office = employers.certifyingDivision(employer);
+        actor.mustSee(employer, office);
+        var begun = all(employer).stream().collect(Collectors.toMap(Declaration::year, Function.identity()));
+        return latestYears(year -> Optional.ofNullable(begun.get(year)).map(this::window).orElseGet(() -> policies.filingPeriod(office, year)));
+    }
 
-        boolean include(LocalDate day) {
-            return opens == null || !day.isBefore(opens) && !day.isAfter(closes);
+    /** The same as an office has announced them. */
+    public List<FilingYear> years(Division office) {
+        return latestYears(year -> policies.filingPeriod(office, year));
+    }
+
+    private List<FilingYear> latestYears(Function<BusinessYear, FilingPeriod> windows) {
+        return Stream.iterate(currentYear(), BusinessYear::previous).limit(YEARS).map(year -> {
+            var window = windows.apply(year);
+            return new FilingYear(year, window, window.on(today()));
+        }).toList();
+    }
+
+    /**
+     * For an act of another room that begins to file a year.
+     *
+     * @param otherwise the office of an employer that has not said where it is certified
+     * @throws Refusal when the year is not filed now
+     */
+    public void mustBeFiled(CreditCode employer, BusinessYear year, Division otherwise) {
+        var begun = find(employer, year);
+        var office = employers.profile(employer).map(profile -> profile.certifyingDivision()).orElse(otherwise);
+        var window = begun.map(this::window).orElseGet(() -> policies.filingPeriod(office, year));
+        if (!window.includes(today())) {
+            throw new WindowClosed(year, window);
         }
-    }
-
-    private Dates dates(Division office, BusinessYear year, LocalDate reopenedUntil) {
-        return policies.find(Figure.FILING_WINDOW, office, YearMonth.of(year.filedIn(), 12)).map(Cited::value)
-                .map(window -> new Dates(window.opens(year.filedIn()), later(window.closes(year.filedIn()), reopenedUntil)))
-                .orElse(new Dates(null, null));
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return other != null && other.isAfter(one) ? other : one;
     }
 
     private LocalDate today() {

@@ -93,12 +93,17 @@ public class Flips {
                 .map(row -> new Kept((Long) row[0], (String) row[1], (String) row[2], row[3] == DeclarationState.COMPLETED)).toList();
     }
 
-    /** Declarations that are not completed, of the division and of the years that a law from a month on touches. */
+    /** Declarations that can be written now, of the division and of the years that a law from a month on touches. */
     @Transactional
     public List<Long> open(Division division, YearMonth from) {
-        return entities.createQuery("select d.id, d.office from Declaration d where d.state <> :completed and d.year >= :year order by d.id", Object[].class)
+        return entities.createQuery("select d from Declaration d where d.state <> :completed and d.year >= :year order by d.id", Declaration.class)
                 .setParameter("completed", DeclarationState.COMPLETED).setParameter("year", new BusinessYear(from.getYear())).getResultStream()
-                .filter(row -> division.contains((Division) row[1])).map(row -> (Long) row[0]).toList();
+                .filter(declaration -> division.contains(declaration.office()) && mayWrite(declaration)).map(Declaration::id).toList();
+    }
+
+    /** Nothing is written into a year that is closed; one that is being prepared is not begun. */
+    private boolean mayWrite(Declaration declaration) {
+        return declarations.isOpen(declaration) || declarations.isBeingPrepared(declaration.office(), declaration.year());
     }
 
     /**
@@ -112,7 +117,7 @@ public class Flips {
         var declaration = declarations.lock(declarationId);
         var law = policies.forYear(declaration.office(), declaration.year());
         int changed = 0;
-        for (var placement : declaration.isCompleted() ? List.<Placement>of() : placements.of(declaration)) {
+        for (var placement : mayWrite(declaration) ? placements.of(declaration) : List.<Placement>of()) {
             var stored = placements.verdict(placement);
             if (stored.isPresent()) {
                 var facts = stored.get().facts();

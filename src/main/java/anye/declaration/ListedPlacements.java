@@ -97,7 +97,8 @@ public class ListedPlacements {
 
     private List<PlacementRow> rows(List<Placement> people, Declaration declaration) {
         var certificates = placements.certificates(people.stream().map(Placement::id).toList());
-        return people.stream().map(placement -> Placements.row(placement, declaration, certificates.getOrDefault(placement.id(), List.of()))).toList();
+        boolean open = declarations.isOpen(declaration);
+        return people.stream().map(placement -> Placements.row(placement, declaration, certificates.getOrDefault(placement.id(), List.of()), open)).toList();
     }
 
     Counters counters(Declaration declaration) {
@@ -129,11 +130,12 @@ public class ListedPlacements {
         var agreed = dispatchMonths.creditedElsewhere(people.stream().map(Placement::person).toList(), declaration.year(), declaration.employer());
         var possible = placements.possible(declaration.year());
         var doubted = placements.doubted(declaration);
+        boolean open = declarations.isOpen(declaration);
         return people.stream().map(placement -> {
             var id = placement.id();
             var signed = contracts.getOrDefault(id, List.of());
             var taken = elsewhere.getOrDefault(id, Months.NONE).or(agreed.getOrDefault(placement.person(), Months.NONE));
-            return new Unfinished(Placements.row(placement, declaration, certificates.getOrDefault(id, List.of())), Readiness.of(placement.isFilledIn(educations.getOrDefault(id, List.of())),
+            return new Unfinished(Placements.row(placement, declaration, certificates.getOrDefault(id, List.of()), open), Readiness.of(placement.isFilledIn(educations.getOrDefault(id, List.of())),
                     signed.stream().map(PlacementContract::id).filter(withPaper::contains).count() == signed.size() ? signed : List.of(), verdicts.get(id), possible.minus(doubted.getOrDefault(placement.personKey(), Months.NONE)), taken), verdicts.get(id), taken);
         }).toList();
     }

@@ -1,5 +1,6 @@
 package anye.declaration;
 
+import java.util.List;
 import java.util.Map;
 
 import anye.access.CurrentActor;
@@ -12,7 +13,7 @@ import jakarta.inject.Inject;
 public class OpenPlacements {
 
     /** @param entries what was last entered at the window about each of those shown, where anything was */
-    public record PlacementList(DeclarationOverview overview, PlacementPage found, Map<Long, WindowEntryRow> entries) {
+    public record PlacementList(DeclarationOverview overview, List<FilingYear> years, PlacementPage found, Map<Long, WindowEntryRow> entries) {
     }
 
     @Inject
@@ -29,6 +30,6 @@ public class OpenPlacements {
         var declaration = declarations.find(employer, year);
         var overview = declarations.overview(employer, year, declaration);
         var found = declaration.map(each -> listed.page(each, search)).orElse(PlacementPage.EMPTY);
-        return new PlacementList(overview, found, windowEntries.last(found.rows().stream().map(PlacementRow::id).toList()));
+        return new PlacementList(overview, declarations.years(employer), found, windowEntries.last(found.rows().stream().map(PlacementRow::id).toList()));
     }
 }

@@ -62,11 +62,21 @@ public class Placements {
         return file(placement, declaration);
     }
 
+    /** The same for a page on which something about the person is typed. @throws Refusal when the declaration cannot be written now, or the person is not 资料待完善 */
+    public PlacementFile fileToChange(long id) {
+        var file = file(id);
+        declarations.overview(file.row().declarationId()).mustBeOpen();
+        if (!file.row().isMayEdit()) {
+            throw new Refusal(null, "declaration.placement.notIncomplete");
+        }
+        return file;
+    }
+
     PlacementFile file(Placement placement, Declaration declaration) {
         var contracts = contracts(placement.id());
         var certificates = certificates(placement.id());
         var stored = verdict(placement);
-        return new PlacementFile(row(placement, declaration, certificates), declaration.employer(), declaration.year(), declaration.office(), placement.details(),
+        return new PlacementFile(row(placement, declaration, certificates, declarations.isOpen(declaration)), declaration.employer(), declaration.year(), declaration.office(), placement.details(),
                 contracts.stream().map(contract -> new PlacementFile.ContractRow(contract.id(), contract.details(),
                         evidence.of(EvidenceSubject.CONTRACT, contract.id()))).toList(),
                 certificates.stream().map(held -> new PlacementFile.CertificateRow(held.id(), held.details(), held.isByHand(), held.isAccepted(), held.isContradicted(),
@@ -90,15 +100,22 @@ public class Placements {
         return Optional.ofNullable(entities.find(Placement.class, placementId)).map(placement -> everywhere(placement.person())).orElse(List.of());
     }
 
+    /** Whether somebody waits for a reviewer. */
+    boolean areWaiting(Declaration declaration) {
+        return entities.createQuery("select count(p) from Placement p where p.declarationId = :declaration and p.status = :status", Long.class)
+                .setParameter("declaration", declaration.id()).setParameter("status", ReviewStatus.PENDING_REVIEW).getSingleResult() > 0;
+    }
+
     List<Placement> of(Declaration declaration) {
         return entities.createQuery("select p from Placement p where p.declarationId = :declaration order by p.id", Placement.class)
                 .setParameter("declaration", declaration.id()).getResultList();
     }
 
-    static PlacementRow row(Placement placement, Declaration declaration, List<PlacementCertificate> certificates) {
+    /** @param open whether the declaration can be written now */
+    static PlacementRow row(Placement placement, Declaration declaration, List<PlacementCertificate> certificates, boolean open) {
         return new PlacementRow(placement.id(), declaration.id(), placement.person(), placement.name(),
                 best(certificates).map(held -> held.details().number()).orElse(null), placement.status(), placement.chosen(), placement.confirmed(),
-                placement.rejected(), placement.credited(), placement.verdictId() != null, placement.isRejectionAccepted(), !declaration.isCompleted(), placement.version());
+                placement.rejected(), placement.credited(), placement.verdictId() != null, placement.isRejectionAccepted(), open, placement.version());
     }
 
     Result result(Declaration declaration) {
@@ -142,7 +159,7 @@ public class Placements {
         var declaration = declarations.get(declarationId);
         actor.mustSee(declaration.employer(), declaration.office());
         return of(declaration).stream().filter(placement -> placement.status().isConfirmed() || placement.status().hasRejections()).limit(most)
-                .map(placement -> row(placement, declaration, List.of())).toList();
+                .map(placement -> row(placement, declaration, List.of(), declarations.isOpen(declaration))).toList();
     }
 
     /** The months that count, of each placement that has any. */

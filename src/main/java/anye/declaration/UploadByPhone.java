@@ -26,9 +26,11 @@ public class UploadByPhone {
     @Inject
     private EvidenceFiles evidence;
 
-    /** What the page is for. @throws Refusal at the field {@code code} */
+    /** What the page is for. @throws Refusal at the field {@code code}, or when the declaration can no longer be written */
     public PhonePage look(String code, String address) {
-        return uploads.byCode(code, address).page();
+        var upload = uploads.byCode(code, address);
+        declarations.mustBeOpen(placements.declaration(placements.get(upload.placementId())));
+        return upload.page();
     }
 
     /**

@@ -30,6 +30,8 @@ public class WindowEntries {
     @Inject
     private CurrentActor actor;
     @Inject
+    private Declarations declarations;
+    @Inject
     private Clock clock;
 
     /** Writes down that this placement is being changed, when it is a window clerk who does it. @throws Refusal in another year than the one accepted at the window */
@@ -75,7 +77,7 @@ public class WindowEntries {
     public List<PlacementRow> people(long acceptance) {
         return entities.createQuery("select p, d from Placement p, Declaration d where d.id = p.declarationId and p.id in (select e.placementId from WindowEntry e where e.acceptance = :acceptance) order by p.id",
                 Object[].class).setParameter("acceptance", acceptance).setMaxResults(MOST).getResultStream()
-                .map(row -> Placements.row((Placement) row[0], (Declaration) row[1], List.of())).toList();
+                .map(row -> Placements.row((Placement) row[0], (Declaration) row[1], List.of(), declarations.isOpen((Declaration) row[1]))).toList();
     }
 
     /** The keys of those of the staff who have entered something for the declaration. */

@@ -6,8 +6,8 @@ import java.time.MonthDay;
 /**
  * 申报期: plain dates, both included, never moved by a day off.
  *
- * @param yearly whether the provision says every year; otherwise it was announced for one year, and a later year's
- *        window is an assumption until announced
+ * @param yearly whether the provision says every year; otherwise it was announced for one year, and a later year
+ *        has no window until announced
  */
 public record FilingWindow(MonthDay from, MonthDay to, boolean yearly) {
 
@@ -17,9 +17,5 @@ public record FilingWindow(MonthDay from, MonthDay to, boolean yearly) {
 
     public LocalDate closes(int filingYear) {
         return to.atYear(filingYear);
-    }
-
-    public boolean isOpenOn(LocalDate day, int filingYear) {
-        return !day.isBefore(opens(filingYear)) && !day.isAfter(closes(filingYear));
     }
 }

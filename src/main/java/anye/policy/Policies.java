@@ -93,6 +93,14 @@ public class Policies {
         return editions(figure).inForce(division, month);
     }
 
+    /** When a business year is filed in an office: by a provision for every year, or as announced for the year of filing itself. */
+    public FilingPeriod filingPeriod(Division office, BusinessYear year) {
+        int filing = year.filedIn();
+        return around(Figure.FILING_WINDOW, office).stream().filter(edition -> !edition.from().isAfter(YearMonth.of(filing, 12))).reduce((earlier, later) -> later)
+                .filter(edition -> edition.figure().value().yearly() || edition.from().getYear() == filing).map(Edition::figure)
+                .map(window -> new FilingPeriod(window.value().opens(filing), window.value().closes(filing), window.verified())).orElse(FilingPeriod.NOT_ANNOUNCED);
+    }
+
     /** Twelve resolved figures each. @throws NotInForce */
     public YearPolicy forYear(Division division, BusinessYear year) {
         return new YearPolicy(this, division, year);

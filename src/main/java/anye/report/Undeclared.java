@@ -2,7 +2,6 @@ package anye.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.sheet.Table;
-import anye.policy.Figure;
+import anye.policy.DueDate;
 import anye.policy.Policies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -82,11 +81,11 @@ public class Undeclared {
         var closes = windows.computeIfAbsent(office, each -> closes(each, year)).orElse(null);
         var code = new CreditCode(row[0].toString());
         return new Row(code, row[1] == null ? code.value() : row[1].toString(), office, row[3].toString(), Records.number(row[4]) == 1, closes,
-                closes != null && LocalDate.now(clock).isAfter(closes), Records.number(row[5]) == 1);
+                closes != null && DueDate.of(closes).isMissedOn(LocalDate.now(clock)), Records.number(row[5]) == 1);
     }
 
     private Optional<LocalDate> closes(Division office, BusinessYear year) {
-        return policies.find(Figure.FILING_WINDOW, office, YearMonth.of(year.filedIn(), 12)).map(window -> window.value().closes(year.filedIn()));
+        return Optional.ofNullable(policies.filingPeriod(office, year).closes());
     }
 
     /** For the tax bureau. */

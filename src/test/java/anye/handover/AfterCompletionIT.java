@@ -175,10 +175,10 @@ class AfterCompletionIT extends InContainer {
         assertThat(told()).contains("年审认证反馈意见已同意");
         var overview = declarations.overview(id);
         assertThat(overview.isOpen()).isTrue();
-        assertThat(overview.closes()).isAfter(LocalDate.of(2027, 1, 4));
-        time.to(overview.closes().plusDays(1));
+        assertThat(overview.window().closes()).isAfter(LocalDate.of(2027, 1, 4));
+        time.to(overview.window().closes().plusDays(1));
         assertThat(declarations.overview(id).isOpen()).isFalse();
-        time.to(overview.closes());
+        time.to(overview.window().closes());
         sealDeclaration.seal(id, letters.answers(id).sha256());
         assertThat(letters.of(id).orElseThrow().number()).isNotEqualTo(first.number());
         assertThat(handovers.of(id).orElseThrow().dueOn()).as("the days run from the first certification").isEqualTo(due);

@@ -3,6 +3,7 @@ package anye.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import anye.kernel.BusinessYear;
 import anye.kernel.Division;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -99,11 +100,16 @@ class PolicyFilesTest {
             210302, 2025-11, 1900.00
             210302, 2025-12, 2080.00
             210300, 2025-12, 2080.00
+            210381, 2024-04, 1580.00
+            210321, 2024-01, 1580.00
+            210323, 2024-04, 1580.00
             210381, 2025-11, 1700.00
             210381, 2025-12, 1930.00
             330106, 2023-12, 2280.00
             330106, 2024-01, 2490.00
             330106, 2026-01, 2660.00
+            330182, 2025-12, 2260.00
+            330122, 2026-01, 2430.00
             410105, 2023-12, 2000.00
             410105, 2025-11, 2100.00
             410105, 2025-12, 2350.00
@@ -116,7 +122,7 @@ class PolicyFilesTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             110101, 2025-01
-            210381, 2024-04
+            210381, 2021-10
             210302, 2021-10
             """)
     void without_an_edition_there_is_no_figure(String division, String month) {
@@ -172,7 +178,79 @@ class PolicyFilesTest {
             330106, 2026-12-31, true
             """)
     void the_window_is_open_on_its_first_and_last_day_even_a_saturday(String division, LocalDate day, boolean open) {
-        FilingWindow window = policies.figure(Figure.FILING_WINDOW, Division.of(division), YearMonth.from(day)).value();
-        assertThat(window.isOpenOn(day, 2026)).isEqualTo(open);
+        assertThat(policies.filingPeriod(Division.of(division), new BusinessYear(2025)).includes(day)).isEqualTo(open);
+    }
+
+    /** An announcement is for one year; only a provision that says 每年 holds in the next, and nobody's window is anybody else's. */
+    @Tag("AC-14")
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # office, business year, on,         stands
+            210302,   2025,          2026-02-28, AHEAD
+            210302,   2025,          2026-03-01, OPEN
+            210302,   2025,          2026-10-31, OPEN
+            210302,   2025,          2026-11-01, ENDED
+            210302,   2024,          2026-09-15, ENDED
+            210302,   2024,          2025-09-15, OPEN
+            210302,   2023,          2026-09-15, NOT_ANNOUNCED
+            210302,   2023,          2024-09-15, NOT_ANNOUNCED
+            210302,   2026,          2026-09-15, NOT_ANNOUNCED
+            210302,   2026,          2027-03-01, NOT_ANNOUNCED
+            410105,   2026,          2027-09-15, NOT_ANNOUNCED
+            330106,   2026,          2026-09-15, AHEAD
+            330106,   2026,          2027-12-31, OPEN
+            330106,   2020,          2021-05-12, NOT_ANNOUNCED
+            210102,   2025,          2026-09-15, NOT_ANNOUNCED
+            """)
+    void a_window_that_is_not_announced_is_closed(String office, int year, LocalDate day, FilingPeriod.State stands) {
+        assertThat(policies.filingPeriod(Division.of(office), new BusinessYear(year)).on(day)).isEqualTo(stands);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # announced, reopened until, on,         stands
+            true,        2026-11-13,     2026-11-13, OPEN
+            true,        2026-11-13,     2026-11-14, ENDED
+            true,        2026-09-01,     2026-10-31, OPEN
+            true,        ,               2026-11-01, ENDED
+            false,       2026-11-13,     2026-11-13, OPEN
+            false,       2026-11-13,     2026-11-14, NOT_ANNOUNCED
+            """)
+    void what_is_reopened_can_be_written_beyond_the_window(boolean announced, LocalDate until, LocalDate day, FilingPeriod.State stands) {
+        var window = announced ? policies.filingPeriod(Division.of("210302"), new BusinessYear(2025)) : FilingPeriod.NOT_ANNOUNCED;
+        assertThat(window.reopenedUntil(until).on(day)).isEqualTo(stands);
+    }
+
+    /** Figures that a region may rightly not have: they say what is done there and nowhere else. */
+    private static final Set<Figure<?>> LOCAL = Set.of(Figure.FOCUS_WINDOW, Figure.OBJECTION_DAYS, Figure.DISPATCH_RULES, Figure.REPORT_DUE);
+
+    /** Regions in which employers file: those whose window is announced. */
+    static Stream<Division> everyOpenRegion() {
+        var open = new Policies();
+        return Divisions.all().keySet().stream().filter(division -> open.filingPeriod(division, new BusinessYear(2025)).opens() != null && open.find(Figure.MINIMUM_WAGE, division, YearMonth.of(2025, 12)).isPresent());
+    }
+
+    @Tag("AC-73")
+    @ParameterizedTest
+    @MethodSource("everyOpenRegion")
+    void every_figure_of_every_open_region_holds_in_every_month(Division division) {
+        for (var month = YearMonth.of(2024, 1); !month.isAfter(YearMonth.of(2026, 12)); month = month.plusMonths(1)) {
+            for (var figure : Figure.ALL) {
+                // the first business year of the product, 2024, is filed in 2025
+                if (!LOCAL.contains(figure) && (figure != Figure.FILING_WINDOW || month.getYear() > 2024)) {
+                    assertThat(policies.find(figure, division, month)).as("%s in %s in %s", figure, division, month).isPresent();
+                }
+            }
+        }
+        for (int year = 2024; year <= 2025; year++) {
+            assertThat(policies.filingPeriod(division, new BusinessYear(year)).opens()).as("the window of %s in %s", year, division).isNotNull();
+            assertThat(policies.forYear(division, new BusinessYear(year)).minimumWage(1).citation()).isNotBlank();
+        }
+    }
+
+    /** The house test would pass with no region at all. */
+    @Test
+    void the_regions_of_the_product_are_open() {
+        assertThat(everyOpenRegion().map(Division::code)).contains("210300", "210302", "210321", "210323", "210381", "330106", "330182", "410105", "410122");
     }
 }

@@ -2,6 +2,7 @@ package anye.declaration.web;
 
 import java.io.Serializable;
 
+import anye.access.CurrentActor;
 import anye.declaration.AddPlacement;
 import anye.declaration.Declarations;
 import anye.kernel.BusinessYear;
@@ -20,12 +21,18 @@ public class AddPlacementBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
+    private CurrentActor actor;
+    @Inject
     private Declarations declarations;
     @Inject
     private AddPlacement addPlacement;
 
     private Integer year;
     private String idNumber;
+
+    public void open() {
+        declarations.overview(actor.employer(), new BusinessYear(getYear())).mustBeOpen();
+    }
 
     public String add() {
         var id = addPlacement.add(new BusinessYear(getYear()), person());

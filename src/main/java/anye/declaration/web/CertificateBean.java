@@ -39,9 +39,7 @@ public class CertificateBean implements Serializable {
     private transient List<Part> files;
 
     public void open() {
-        if (!placements.file(placement).row().isMayEdit()) {
-            throw new Refusal(null, "declaration.placement.notIncomplete");
-        }
+        placements.fileToChange(placement);
     }
 
     public String save() {

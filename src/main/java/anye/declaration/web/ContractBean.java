@@ -60,10 +60,7 @@ public class ContractBean implements Serializable {
     private transient List<Part> files;
 
     public void open() {
-        var file = placements.file(placement);
-        if (!file.row().isMayEdit()) {
-            throw new Refusal(null, "declaration.placement.notIncomplete");
-        }
+        placements.fileToChange(placement);
         if (id != null) {
             read = stored();
             fill(read);

@@ -1,13 +1,22 @@
 package anye.declaration.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
+import anye.declaration.DeclarationOverview;
+import anye.declaration.FilingYear;
 import anye.declaration.ReviewStatus;
+import anye.declaration.WindowClosed;
 import anye.declaration.WithdrawalState;
 import anye.kernel.Masked;
 import anye.kernel.Months;
+import anye.kernel.web.Texts;
+import anye.policy.FilingPeriod;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 
 /** The lists and the masks that pages of the declaration choose from and show with (V19). */
@@ -44,6 +53,41 @@ public class DeclarationWords {
             case GRANTED -> "passing";
             case REFUSED -> "failing";
         };
+    }
+
+    /** A year to choose: 2025（2026年3月1日至10月31日 已结束）. */
+    public String year(FilingYear year) {
+        return Texts.of(FacesContext.getCurrentInstance().getViewRoot().getLocale(), "declaration.year.window", year.year().toString(), window(year.window(), year.state()));
+    }
+
+    /** 2026年3月1日至10月31日 已结束; or 申报期尚未公布. */
+    public String window(DeclarationOverview overview) {
+        return window(overview.window(), overview.windowState());
+    }
+
+    private static String window(FilingPeriod window, FilingPeriod.State state) {
+        var locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return state == FilingPeriod.State.NOT_ANNOUNCED ? Texts.of(locale, "declaration.window.NOT_ANNOUNCED")
+                : Texts.of(locale, "declaration.window." + state, span(window, locale)) + (window.verified() ? "" : Texts.of(locale, "declaration.window.unverified"));
+    }
+
+    /** The year is said once where both days are in it; of what was reopened without an announcement only the end is known. */
+    private static String span(FilingPeriod window, Locale locale) {
+        if (window.opens() == null) {
+            return Texts.of(locale, "declaration.window.until", day(window.closes(), "day", locale));
+        }
+        boolean sameYear = window.opens().getYear() == window.closes().getYear();
+        return Texts.of(locale, "declaration.window.span", day(window.opens(), sameYear ? "opens" : "day", locale), day(window.closes(), sameYear ? "closes" : "day", locale));
+    }
+
+    private static String day(LocalDate day, String form, Locale locale) {
+        return day.format(DateTimeFormatter.ofPattern(Texts.of(locale, "declaration.window.form." + form), locale));
+    }
+
+    /** Why nothing can be written into the year now: what every act would be refused with. */
+    public String closed(DeclarationOverview overview) {
+        var refusal = new WindowClosed(overview.year(), overview.window());
+        return Texts.of(FacesContext.getCurrentInstance().getViewRoot().getLocale(), refusal.code(), refusal.arguments());
     }
 
     /** As in 1-4, 6 (5). */

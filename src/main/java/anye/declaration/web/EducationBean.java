@@ -47,9 +47,7 @@ public class EducationBean implements Serializable {
     private transient List<Part> files;
 
     public void open() {
-        if (!placements.file(placement).row().isMayEdit()) {
-            throw new Refusal(null, "declaration.placement.notIncomplete");
-        }
+        placements.fileToChange(placement);
         if (id != null) {
             read = stored();
             fill(read);

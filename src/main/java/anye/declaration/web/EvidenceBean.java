@@ -54,9 +54,7 @@ public class EvidenceBean implements Serializable {
     private transient Map<String, String> known = new HashMap<>();
 
     public void open() {
-        if (!placements.file(id).row().isMayEdit()) {
-            throw new Refusal(null, "declaration.placement.notIncomplete");
-        }
+        placements.fileToChange(id);
     }
 
     public String attach(String question) {

@@ -3,7 +3,10 @@ package anye.declaration.web;
 import java.io.Serializable;
 import java.util.List;
 
+import anye.access.CurrentActor;
 import anye.declaration.ConfirmPayroll;
+import anye.declaration.DeclarationOverview;
+import anye.declaration.Declarations;
 import anye.declaration.Fault;
 import anye.declaration.PayrollLine;
 import anye.declaration.Payrolls;
@@ -25,12 +28,17 @@ public class PayrollBean implements Serializable {
     private static final int WARNED_SHOWN = 20;
 
     @Inject
+    private CurrentActor actor;
+    @Inject
+    private Declarations declarations;
+    @Inject
     private Payrolls payrolls;
     @Inject
     private ConfirmPayroll confirmPayroll;
 
     private long id;
     private transient Payrolls.Sheet sheet;
+    private transient DeclarationOverview overview;
 
     public void open() {
         sheet = payrolls.sheet(id);
@@ -51,6 +59,13 @@ public class PayrollBean implements Serializable {
             open();
         }
         return sheet;
+    }
+
+    public DeclarationOverview getOverview() {
+        if (overview == null) {
+            overview = declarations.overview(actor.employer(), getSheet().row().year());
+        }
+        return overview;
     }
 
     public List<PayrollLine> getBad() {

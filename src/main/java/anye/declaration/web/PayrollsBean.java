@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
+import anye.access.CurrentActor;
+import anye.declaration.DeclarationOverview;
 import anye.declaration.Declarations;
 import anye.declaration.HandInPayroll;
 import anye.declaration.PayrollRow;
@@ -23,6 +25,8 @@ import jakarta.servlet.http.Part;
 public class PayrollsBean {
 
     @Inject
+    private CurrentActor actor;
+    @Inject
     private Declarations declarations;
     @Inject
     private Payrolls payrolls;
@@ -31,6 +35,7 @@ public class PayrollsBean {
 
     private Integer year;
     private Part file;
+    private DeclarationOverview overview;
 
     public String handIn() {
         if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isEmpty()) {
@@ -45,6 +50,13 @@ public class PayrollsBean {
 
     private BusinessYear businessYear() {
         return year == null ? declarations.currentYear() : new BusinessYear(year);
+    }
+
+    public DeclarationOverview getOverview() {
+        if (overview == null) {
+            overview = declarations.overview(actor.employer(), businessYear());
+        }
+        return overview;
     }
 
     public List<PayrollRow> getRows() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import anye.declaration.AcceptRejections;
+import anye.declaration.Declarations;
 import anye.declaration.DeletePlacements;
 import anye.declaration.PaperState;
 import anye.declaration.PlacementFile;
@@ -29,6 +30,8 @@ public class PlacementBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
+    private Declarations declarations;
+    @Inject
     private Placements placements;
     @Inject
     private ShownPlacement shown;
@@ -44,6 +47,12 @@ public class PlacementBean implements Serializable {
     private Scanners scanners;
 
     private Long id;
+
+    /** Before anything is asked about 重新登记 or 删除. */
+    public void openToWrite() {
+        var rows = id == null ? getAsked() : List.of(placements.file(id).row());
+        rows.stream().map(PlacementRow::declarationId).distinct().forEach(declaration -> declarations.overview(declaration).mustBeOpen());
+    }
 
     public String reRegister() {
         reRegisterPlacement.reRegister(id);

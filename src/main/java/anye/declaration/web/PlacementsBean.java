@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 import anye.declaration.DeclarationOverview;
 import anye.declaration.Declarations;
+import anye.declaration.FilingYear;
 import anye.declaration.OpenPlacements;
 import anye.declaration.OpenPlacements.PlacementList;
 import anye.declaration.PlacementPage;
@@ -24,23 +25,7 @@ import jakarta.inject.Named;
 public class PlacementsBean extends Paging {
 
     /** One line of the list; {@code name} is masked, {@code entry} is what was last entered at the window about the person, null when nothing was. */
-    public record Line(int number, PlacementRow row, String name, WindowEntryRow entry, boolean open) {
-
-        public boolean isMayEdit() {
-            return open && row.isMayEdit();
-        }
-
-        public boolean isMayReRegister() {
-            return open && row.isMayReRegister();
-        }
-
-        public boolean isMayAcceptRejections() {
-            return open && row.isMayAcceptRejections();
-        }
-
-        public boolean isMayDelete() {
-            return open && row.isMayDelete();
-        }
+    public record Line(int number, PlacementRow row, String name, WindowEntryRow entry) {
     }
 
     @Inject
@@ -65,7 +50,7 @@ public class PlacementsBean extends Paging {
     }
 
     private Line line(int number, PlacementRow row) {
-        return new Line(number, row, words.maskedName(row.name()), list.entries().get(row.id()), list.overview().isOpen());
+        return new Line(number, row, words.maskedName(row.name()), list.entries().get(row.id()));
     }
 
     private BusinessYear businessYear() {
@@ -73,9 +58,8 @@ public class PlacementsBean extends Paging {
     }
 
     /** The year that is filed now, and the four before it, which can be read. */
-    public List<Integer> getYears() {
-        int now = declarations.currentYear().value();
-        return List.of(now, now - 1, now - 2, now - 3, now - 4);
+    public List<FilingYear> getYears() {
+        return list.years();
     }
 
     public PlacementPage getFound() {

@@ -66,10 +66,7 @@ public class RegisterPlacementBean implements Serializable {
     private final PersonForm form = new PersonForm();
 
     public void open() {
-        var file = placements.file(id);
-        if (!file.row().isMayEdit()) {
-            throw new Refusal(null, "declaration.placement.notIncomplete");
-        }
+        var file = placements.fileToChange(id);
         version = file.row().version();
         form.fill(file.details(), LocalDate.now(clock));
     }

@@ -43,9 +43,7 @@ public class VerifyPlacementBean implements Serializable {
     private transient boolean looked;
 
     public void open() {
-        if (!placements.file(id).row().isMayEdit()) {
-            throw new Refusal(null, "declaration.placement.notIncomplete");
-        }
+        placements.fileToChange(id);
     }
 
     public String verifyAgain() {

@@ -33,6 +33,6 @@ public class WithdrawDeclarationBean extends CompletedYearForm {
 
     /** After the window a granted withdrawal takes the result away and gives nothing to change instead. */
     public boolean isWindowOpen() {
-        return overview().windowOpen();
+        return overview().isWindowOpen();
     }
 }

@@ -52,12 +52,7 @@ public class CompleteDeclarationBean implements Serializable {
 
     public void open() {
         overview = declarations.overview(actor.employer(), new BusinessYear(getYear()));
-        if (overview.isCompleted()) {
-            throw new Refusal(null, "declaration.completed");
-        }
-        if (!overview.isOpen()) {
-            throw new Refusal(null, "declaration.window.closed", overview.year().toString(), String.valueOf(overview.opens()), String.valueOf(overview.closes()));
-        }
+        overview.mustBeOpen();
         if (overview.counters().people() == 0) {
             throw new Refusal(null, "declaration.complete.nobody");
         }

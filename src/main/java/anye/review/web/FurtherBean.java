@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import anye.declaration.Declarations;
 import anye.declaration.PlacementFile;
 import anye.declaration.Placements;
 import anye.evidence.EvidenceRow;
@@ -31,6 +32,8 @@ public class FurtherBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
+    private Declarations declarations;
+    @Inject
     private Placements placements;
     @Inject
     private Cases cases;
@@ -47,6 +50,7 @@ public class FurtherBean implements Serializable {
 
     public void open() {
         getRequest();
+        declarations.overview(getFile().row().declarationId()).mustBeOpen();
     }
 
     public String handIn(String question) {

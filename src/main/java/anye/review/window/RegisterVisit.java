@@ -7,6 +7,8 @@ import java.util.Map;
 
 import anye.access.CurrentActor;
 import anye.audit.Journal;
+import anye.declaration.Declarations;
+import anye.declaration.WindowClosed;
 import anye.employer.Divisions;
 import anye.employer.Employers;
 import anye.kernel.Refusal;
@@ -28,6 +30,8 @@ public class RegisterVisit {
     @Inject
     private Employers employers;
     @Inject
+    private Declarations declarations;
+    @Inject
     private Policies policies;
     @Inject
     private WorkingDays workingDays;
@@ -40,11 +44,12 @@ public class RegisterVisit {
 
     /**
      * @return the number of the acceptance
-     * @throws Refusal for an employer of another office, unless its papers are taken to be handed on
+     * @throws Refusal for an employer of another office, unless its papers are taken to be handed on; at {@code year} when that is not filed now
      */
     public long register(Visit visit) {
         visit.check();
         var name = knownName(visit);
+        mustBeFiled(visit);
         var today = LocalDate.now(clock);
         var days = policies.figure(Figure.ACCEPTANCE_DAYS, actor.get().office(), YearMonth.from(today)).value();
         var due = visit.reason() == null ? null : workingDays.addWorkingDays(today, days);
@@ -56,6 +61,15 @@ public class RegisterVisit {
         }
         journal.write("review.window.registered", "acceptance:" + acceptance.id(), visit.employer(), Map.of("state", acceptance.state().name(), "reason", String.valueOf(visit.reason())));
         return acceptance.id();
+    }
+
+    /** V15 at the window too: nothing is accepted for a year that is closed. */
+    private void mustBeFiled(Visit visit) {
+        try {
+            declarations.mustBeFiled(visit.employer(), visit.year(), actor.get().office());
+        } catch (WindowClosed closed) {
+            throw closed.at("year");
+        }
     }
 
     /** Who has never signed in by a portal is entered with the name that its papers bear. */

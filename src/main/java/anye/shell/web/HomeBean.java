@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import anye.access.CurrentActor;
 import anye.declaration.DeclarationOverview;
 import anye.declaration.Declarations;
+import anye.declaration.FilingYear;
 import anye.kernel.BusinessYear;
 import anye.kernel.web.Pages;
 import anye.kernel.web.Texts;
@@ -72,8 +73,9 @@ public class HomeBean {
         return year.value();
     }
 
-    public List<Integer> getYears() {
-        return years;
+    /** The same, each with its window; asked for by the page of an employer alone. */
+    public List<FilingYear> getFilingYears() {
+        return declarations.years(actor.employer());
     }
 
     public Home getHome() {
@@ -89,7 +91,7 @@ public class HomeBean {
     }
 
     public NextThing getNext() {
-        return getOverview() == null ? NextThing.PROFILE : NextThing.of(getOverview(), getHome().lastYear(), today());
+        return getOverview() == null ? NextThing.PROFILE : NextThing.of(getOverview(), getHome().lastYear());
     }
 
     /** 安排比例 in per cent; empty where the region has none. */
@@ -100,8 +102,8 @@ public class HomeBean {
     /** How many days are left in the filing window, today included; null while it is not open or nothing ends it. */
     public Long getDaysLeft() {
         var overview = getOverview();
-        var open = overview != null && overview.isOpen() && overview.closes() != null;
-        return open ? ChronoUnit.DAYS.between(today(), overview.closes()) + 1 : null;
+        var open = overview != null && overview.isOpen();
+        return open ? ChronoUnit.DAYS.between(today(), overview.window().closes()) + 1 : null;
     }
 
     /** One line of 安置情况分析, a bar beside each number; the longest of all is a hundred. */

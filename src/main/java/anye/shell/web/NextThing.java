@@ -1,6 +1,5 @@
 package anye.shell.web;
 
-import java.time.LocalDate;
 
 import anye.declaration.DeclarationOverview;
 import anye.declaration.ReviewStatus;
@@ -9,6 +8,8 @@ import anye.declaration.ReviewStatus;
 public enum NextThing {
     /** 单位信息 first. */
     PROFILE("/employer/edit.xhtml"),
+    /** When the year is filed is not announced. */
+    NOT_ANNOUNCED(null),
     /** The filing window has not opened yet. */
     NOT_YET(null),
     /** Nobody has been registered. */
@@ -36,12 +37,16 @@ public enum NextThing {
         this.address = address;
     }
 
-    static NextThing of(DeclarationOverview overview, boolean lastYear, LocalDate today) {
+    static NextThing of(DeclarationOverview overview, boolean lastYear) {
         if (overview.isCompleted()) {
             return DONE;
         }
-        if (!overview.windowOpen()) {
-            return today.isBefore(overview.opens()) ? NOT_YET : TOO_LATE;
+        if (!overview.isWindowOpen()) {
+            return switch (overview.windowState()) {
+                case NOT_ANNOUNCED -> NOT_ANNOUNCED;
+                case AHEAD -> NOT_YET;
+                default -> TOO_LATE;
+            };
         }
         var people = overview.counters();
         if (people.people() == 0) {

@@ -327,9 +327,35 @@ class WindowIT extends InContainer {
     @Tag("AC-39")
     void only_the_year_that_was_accepted_is_entered() {
         asClerk();
+        reopened(2024, LocalDate.of(2026, 9, 29));
         var id = registerVisit.register(new Visit(CODE, null, new BusinessYear(2024), Set.of(WindowPaper.CONTRACT), null, null));
         act(actForEmployer.begin(id));
         assertThatThrownBy(() -> enter("13800000004")).hasMessage("declaration.window.otherYear");
+    }
+
+    @Test
+    @Tag("AC-39")
+    void nothing_is_accepted_or_entered_for_a_year_that_is_closed() {
+        asClerk();
+        for (int year : List.of(2023, 2024, 2026)) {
+            assertThatThrownBy(() -> registerVisit.register(new Visit(CODE, null, new BusinessYear(year), Set.of(WindowPaper.CONTRACT), null, null))).isInstanceOfSatisfying(Refusal.class, refusal -> {
+                assertThat(refusal.field()).isEqualTo("year");
+                assertThat(refusal.code()).isEqualTo(year == 2024 ? "declaration.window.closed" : "declaration.window.notAnnounced");
+            });
+        }
+        time.to(LocalDate.of(2026, 10, 31));
+        var accepted = accepted();
+        time.to(LocalDate.of(2026, 11, 1));
+        assertThatThrownBy(() -> actForEmployer.begin(accepted)).hasMessage("declaration.window.closed");
+    }
+
+    /** A declaration of another year that the employer was given back. */
+    private void reopened(int year, LocalDate until) {
+        transaction.run(records -> {
+            records.createNativeQuery("delete from declaration where credit_code = ?1 and business_year = ?2").setParameter(1, CODE.value()).setParameter(2, year).executeUpdate();
+            records.createNativeQuery("insert into declaration (credit_code, business_year, office, state, opened_at, reopened_until, version) values (?1, ?2, ?3, 'REGISTERING', ?4, ?5, 1)")
+                    .setParameter(1, CODE.value()).setParameter(2, year).setParameter(3, OFFICE).setParameter(4, java.time.OffsetDateTime.parse("2025-09-01T09:00:00+08:00")).setParameter(5, until).executeUpdate();
+        });
     }
 
     @Test

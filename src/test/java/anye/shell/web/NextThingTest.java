@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.Map;
 
 import anye.declaration.Counters;
 import anye.declaration.DeclarationOverview;
@@ -14,6 +15,8 @@ import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.web.Texts;
+import anye.policy.FilingPeriod;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,10 +56,18 @@ class NextThingTest {
         people.put(ReviewStatus.APPROVED_AUTO, confirmed);
         people.put(ReviewStatus.PARTIALLY_REJECTED, refused);
         var counters = new Counters(incomplete + pending + confirmed + refused, people, unanswered, 0, 0, 0);
-        var open = !day.isBefore(OPENS) && !day.isAfter(CLOSES);
-        var overview = new DeclarationOverview(1L, CreditCode.of("91210302MA00XX0157"), new BusinessYear(2025), Division.of("210302"), state, counters, null, OPENS, CLOSES, open,
+        var window = new FilingPeriod(OPENS, CLOSES, true);
+        var overview = new DeclarationOverview(1L, CreditCode.of("91210302MA00XX0157"), new BusinessYear(2025), Division.of("210302"), state, counters, null, window, window.on(day),
                 prepared ? Instant.parse("2026-02-15T01:00:00Z") : null);
-        assertThat(NextThing.of(overview, lastYear, day)).isEqualTo(next);
+        assertThat(NextThing.of(overview, lastYear)).isEqualTo(next);
+    }
+
+    @Test
+    void a_year_whose_window_is_not_announced_waits_for_that() {
+        var overview = new DeclarationOverview(null, CreditCode.of("91210302MA00XX0157"), new BusinessYear(2026), Division.of("210302"), DeclarationState.REGISTERING, new Counters(0, Map.of(), 0, 0, 0, 0), null,
+                FilingPeriod.NOT_ANNOUNCED, FilingPeriod.NOT_ANNOUNCED.on(OPENS), null);
+        assertThat(overview.isOpen()).isFalse();
+        assertThat(NextThing.of(overview, true)).isEqualTo(NextThing.NOT_ANNOUNCED);
     }
 
     @ParameterizedTest

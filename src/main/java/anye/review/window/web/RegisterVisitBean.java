@@ -4,10 +4,11 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import anye.access.CurrentActor;
 import anye.declaration.Declarations;
+import anye.declaration.FilingYear;
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Refusal;
@@ -32,6 +33,8 @@ public class RegisterVisitBean implements Serializable {
     private RegisterVisit registerVisit;
     @Inject
     private Declarations declarations;
+    @Inject
+    private CurrentActor actor;
 
     private String creditCode;
     private String employerName;
@@ -58,9 +61,9 @@ public class RegisterVisitBean implements Serializable {
         }
     }
 
-    public List<Integer> getYears() {
-        int now = declarations.currentYear().value();
-        return IntStream.range(0, YEARS).mapToObj(back -> now - back).toList();
+    /** As the own office files them. */
+    public List<FilingYear> getYears() {
+        return declarations.years(actor.get().office()).subList(0, YEARS);
     }
 
     public List<String> getReasons() {
