@@ -90,6 +90,7 @@ class AmendmentIT extends InContainer {
     @Test
     void a_proposal_says_whom_it_touches_and_holds_once_a_second_person_has_decided() {
         long declaration = transaction.ask(records -> Passed.people(records, EMPLOYER, YEAR, NANMING, 3));
+        approved(proposed(new AmendmentDraft("filing-window", NANMING, YearMonth.of(2026, 1), "{\"from\":\"03-01\",\"to\":\"10-31\",\"yearly\":false}", "样例公告第1号", "样例原因")));
         long id = proposed(aMinimumWage("2025-01", "1890.00"));
 
         var flips = previewAmendment.preview(id);
