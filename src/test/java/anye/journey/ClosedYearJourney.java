@@ -29,11 +29,14 @@ class ClosedYearJourney {
         employer.hurry();
         employer.keepTheUnitProfile();
         page.navigate("/home.xhtml?year=2023");
-        assertThat(page.getByLabel("业务年度")).containsText("2025（2026年3月1日至10月31日 申报中）");
-        assertThat(page.getByLabel("业务年度")).containsText("2024（2025年3月1日至10月31日 已结束（日期待核实））");
-        assertThat(page.getByLabel("业务年度")).containsText("2023（申报期尚未公布）");
+        assertThat(page.getByLabel("业务年度")).containsText("2025 申报中（2026年3月1日至10月31日）");
+        assertThat(page.getByLabel("业务年度")).containsText("2024 已结束（2025年3月1日至10月31日，日期待核实）");
+        assertThat(page.getByLabel("业务年度")).containsText("2023 尚未公布");
         employer.says("本年度的申报期尚未公布，公布后请在申报期内办理。");
         EveryWidth.assertGood(page, "home-closed-year");
+
+        page.navigate("/home.xhtml?year=2024");
+        employer.says("申报期：2025年3月1日至10月31日 已结束，日期待核实");
 
         page.navigate("/declaration/placements.xhtml?year=2024");
         employer.says("2024 年度的申报期为 2025-03-01 至 2025-10-31");

@@ -55,29 +55,32 @@ public class DeclarationWords {
         };
     }
 
-    /** A year to choose: 2025（2026年3月1日至10月31日 已结束）. */
+    /** A year to choose: 2025 已结束（2026年3月1日至10月31日）. */
     public String year(FilingYear year) {
-        return Texts.of(FacesContext.getCurrentInstance().getViewRoot().getLocale(), "declaration.year.window", year.year().toString(), window(year.window(), year.state()));
-    }
-
-    /** 2026年3月1日至10月31日 已结束; or 申报期尚未公布. */
-    public String window(DeclarationOverview overview) {
-        return window(overview.window(), overview.windowState());
-    }
-
-    private static String window(FilingPeriod window, FilingPeriod.State state) {
         var locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        return state == FilingPeriod.State.NOT_ANNOUNCED ? Texts.of(locale, "declaration.window.NOT_ANNOUNCED")
-                : Texts.of(locale, "declaration.window." + state, span(window, locale)) + (window.verified() ? "" : Texts.of(locale, "declaration.window.unverified"));
+        return Texts.of(locale, "declaration.year." + year.state(), year.year().toString(), span(year.window(), locale) + certainty(year.window(), locale));
+    }
+
+    /** 2026年3月1日至10月31日 已结束; or 尚未公布. */
+    public String window(DeclarationOverview overview) {
+        var locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return Texts.of(locale, "declaration.window." + overview.windowState(), span(overview.window(), locale)) + certainty(overview.window(), locale);
     }
 
     /** The year is said once where both days are in it; of what was reopened without an announcement only the end is known. */
     private static String span(FilingPeriod window, Locale locale) {
+        if (window.closes() == null) {
+            return "";
+        }
         if (window.opens() == null) {
             return Texts.of(locale, "declaration.window.until", day(window.closes(), "day", locale));
         }
         boolean sameYear = window.opens().getYear() == window.closes().getYear();
         return Texts.of(locale, "declaration.window.span", day(window.opens(), sameYear ? "opens" : "day", locale), day(window.closes(), sameYear ? "closes" : "day", locale));
+    }
+
+    private static String certainty(FilingPeriod window, Locale locale) {
+        return window.verified() ? "" : Texts.of(locale, "declaration.window.unverified");
     }
 
     private static String day(LocalDate day, String form, Locale locale) {
