@@ -260,8 +260,8 @@ class RevocationIT extends InContainer {
         approve(second, fourth, placement, Question.WAGE, Question.CONTRACT);
         acting.asEmployer(declared, "杭州样例重审有限公司");
         var overview = declarations.overview(id);
-        assertThat(overview.closes()).as("the office's days, and the employer's after them").isAfter(LocalDate.of(2027, 1, 15));
-        time.to(overview.closes());
+        assertThat(overview.window().closes()).as("the office's days, and the employer's after them").isAfter(LocalDate.of(2027, 1, 15));
+        time.to(overview.window().closes());
         completeDeclaration.complete(id);
         assertThat(declarations.overview(id).isCompleted()).isTrue();
     }

@@ -16,6 +16,7 @@ import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
+import anye.policy.FilingPeriod;
 import anye.policy.DueDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -128,8 +129,7 @@ class RevocationTest {
     }
 
     private static Revocation aDraft() {
-        var declaration = new DeclarationOverview(1L, CreditCode.of("91330127MA00XX71X5"), new BusinessYear(2025), Division.of("330106"), DeclarationState.COMPLETED, null, NOW, null,
-                null, true, null);
+        var declaration = new DeclarationOverview(1L, CreditCode.of("91330127MA00XX71X5"), new BusinessYear(2025), Division.of("330106"), DeclarationState.COMPLETED, null, NOW, FilingPeriod.NOT_ANNOUNCED, FilingPeriod.State.OPEN, null);
         return new Revocation(declaration, new RevocationDraft(1, RevocationKind.NOT_PLACED, RevocationGround.FALSE_PAPERS, false, Map.of(7L, Months.of(1)), "《补充规定》七", "材料与实际不符"),
                 Acting.reviewer(1, "330106"), NOW);
     }
