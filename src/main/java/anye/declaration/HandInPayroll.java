@@ -11,6 +11,7 @@ import anye.audit.Journal;
 import anye.employer.Employers;
 import anye.kernel.BusinessYear;
 import anye.kernel.Refusal;
+import anye.kernel.sheet.SheetReading;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
@@ -33,13 +34,17 @@ public class HandInPayroll {
     @Inject
     private Clock clock;
 
-    /** @return under which number it is to be looked at; @throws Refusal declaration.payroll.* at the file */
+    /** @return under which number it is kept, its lines read or the question how; @throws Refusal declaration.payroll.* at the file */
     public long handIn(BusinessYear year, String submittedName, byte[] bytes) {
         employers.mustHaveProfile(actor.employer());
         declarations.openFor(actor.employer(), year);
-        var lines = PayrollSheet.read(bytes);
-        var payroll = payrolls.add(new Payroll(actor.employer(), year, shown(submittedName), sha256(bytes), PayrollText.ofRead(lines), lines.size(), actor.get().handlerName(), clock.instant()));
-        journal.write("declaration.payroll.handedIn", "payroll:" + payroll.id(), actor.employer(), Map.of("year", year.toString(), "lines", String.valueOf(lines.size())));
+        var understood = SheetReading.understand(bytes, PayrollSheet.shape(year));
+        var payroll = new Payroll(actor.employer(), year, shown(submittedName), sha256(bytes), bytes, actor.get().handlerName(), clock.instant());
+        if (understood.isSure()) {
+            payroll.read(understood);
+        }
+        payrolls.add(payroll);
+        journal.write("declaration.payroll.handedIn", "payroll:" + payroll.id(), actor.employer(), Map.of("year", year.toString(), "lines", String.valueOf(payroll.row().total())));
         return payroll.id();
     }
 

@@ -2,11 +2,13 @@ package anye.declaration;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Refusal;
 import anye.kernel.persistence.SecretColumn;
+import anye.kernel.sheet.Understanding;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -37,6 +39,10 @@ class Payroll {
     /** Wages and numbers of people, so nobody reads it in the database. */
     @Convert(converter = SecretColumn.class)
     private String content;
+    /** The file itself, in base64, as long as it is asked how it is to be read; null before and after. */
+    @Column(name = "asked_file")
+    @Convert(converter = SecretColumn.class)
+    private String askedFile;
     @Enumerated(EnumType.STRING)
     private PayrollState state;
     private int total;
@@ -61,16 +67,40 @@ class Payroll {
     protected Payroll() {
     }
 
-    Payroll(CreditCode employer, BusinessYear year, String shownName, String sha256, String content, int total, String by, Instant at) {
+    /** A file of which it is not known yet what its lines are. */
+    Payroll(CreditCode employer, BusinessYear year, String shownName, String sha256, byte[] file, String by, Instant at) {
         this.employer = employer;
         this.year = year;
         this.shownName = shownName;
         this.sha256 = sha256;
-        this.content = content;
-        this.total = total;
-        state = PayrollState.CHECKING;
+        askedFile = Base64.getEncoder().encodeToString(file);
+        content = "[]";
+        state = PayrollState.ASKED;
         handedInBy = by;
         handedInAt = at;
+    }
+
+    /** @throws Refusal when it has been read, or dropped */
+    void read(Understanding understood) {
+        mustBeAsked();
+        var lines = understood.lines();
+        shownName = understood.named(shownName);
+        content = PayrollText.ofRead(lines);
+        total = lines.size();
+        state = PayrollState.CHECKING;
+        askedFile = null;
+    }
+
+    /** @throws Refusal when it has been read, or dropped */
+    byte[] file() {
+        mustBeAsked();
+        return Base64.getDecoder().decode(askedFile);
+    }
+
+    private void mustBeAsked() {
+        if (state != PayrollState.ASKED) {
+            throw new Refusal(null, "kernel.sheet.answered");
+        }
     }
 
     /** Somebody works on it from now on. */
@@ -126,6 +156,7 @@ class Payroll {
         }
         state = PayrollState.DROPPED;
         content = "[]";
+        askedFile = null;
         decidedBy = by;
         decidedAt = at;
         return true;

@@ -1,6 +1,5 @@
 package anye.declaration;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,6 +22,8 @@ import anye.kernel.Months;
 import anye.kernel.PersonName;
 import anye.kernel.Refusal;
 import anye.kernel.ResidentNumber;
+import anye.kernel.Typed;
+import anye.kernel.WrittenDate;
 import anye.kernel.sheet.Neutral;
 import anye.kernel.sheet.SheetReading;
 import anye.kernel.web.Texts;
@@ -42,13 +42,14 @@ import anye.rules.YearFacts;
  */
 public final class PayrollCheck {
 
-    private static final Pattern DAY = Pattern.compile("(\\d{4})\\D(\\d{1,2})\\D(\\d{1,2})\\D?");
-    private static final Pattern DAY_IN_A_ROW = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-    private static final Pattern MONTH = Pattern.compile("(\\d{4})\\D?(\\d{1,2})\\D?");
     /** How sheets keep a day: the days since the end of 1899. */
     private static final Pattern SERIAL = Pattern.compile("[1-9]\\d{4}");
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+    /** How sheets and people keep an end that never comes. */
+    private static final int NEVER = 9999;
     private static final Pattern CUT_BY_A_SHEET = Pattern.compile("\\d{15}000|\\d(\\.\\d+)?[eE]\\+?\\d+");
+    private static final Pattern NEGATIVE = Pattern.compile("[\u00A5]?[-\u2212(][\u00A5]?[\\d,]+(\\.\\d+)?\\)?[\u5143]?");
+    private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
     private static final int LONGEST_TEXT = 100;
 
     private final BusinessYear year;
@@ -76,13 +77,13 @@ public final class PayrollCheck {
         var person = cells.need("idNumber", this::person);
         var name = cells.need("name", PayrollCheck::text);
         var month = cells.need("month", this::month);
-        var wage = cells.need("wage", text -> Money.parse(text.replace(",", "").replace("，", "")));
+        var wage = cells.wage();
         var pension = cells.may("pension", PayrollCheck::yesOrNo);
         var medical = cells.may("medical", PayrollCheck::yesOrNo);
         var from = cells.may("contractFrom", PayrollCheck::day);
-        var to = cells.may("contractTo", PayrollCheck::day);
+        var to = cells.may("contractTo", PayrollCheck::lastDay);
         var dispatched = Boolean.TRUE.equals(cells.may("dispatched", PayrollCheck::yesOrNo));
-        var agency = cells.may("agency", CreditCode::of);
+        var agency = cells.may("agency", text -> isOneOf(Typed.compact(text), "declaration.payroll.no.others") ? null : CreditCode.of(text));
         var jobTitle = cells.may("jobTitle", PayrollCheck::text);
         var jobCategory = cells.may("jobCategory", PayrollCheck::jobCategory);
         if (to != null && from == null) {
@@ -91,7 +92,7 @@ public final class PayrollCheck {
         if (from != null && to != null && to.isBefore(from)) {
             cells.fault("contractTo", "declaration.contract.reversed");
         }
-        if (dispatched && agency == null && cells.isEmpty("agency")) {
+        if (dispatched && agency == null) {
             cells.fault("agency", "declaration.payroll.bad.agencyMissing");
         }
         if (!dispatched && agency != null) {
@@ -124,15 +125,32 @@ public final class PayrollCheck {
                 fault(column, "declaration.payroll.bad.missing");
                 return null;
             }
-            return may(column, reading);
+            var read = may(column, reading);
+            if (read == null) {
+                fault(column, "declaration.payroll.bad.missing");
+            }
+            return read;
+        }
+
+        /** Less than nothing is no formula, and no wage either. */
+        Money wage() {
+            if (NEGATIVE.matcher(Typed.compact(cell("wage"))).matches()) {
+                fault("wage", "declaration.payroll.bad.negative");
+                return null;
+            }
+            return need("wage", Money::typed);
         }
 
         <T> T may(String column, Function<String, T> reading) {
             var cell = cell(column);
-            if (cell.isEmpty()) {
+            if (cell.isEmpty() || isOneOf(Typed.compact(cell), "declaration.payroll.nothing")) {
                 return null;
             }
-            if (cell.equals(SheetReading.FORMULA) || Neutral.startsFormula(cell) || isNeutralised(cell)) {
+            if (SheetReading.unread(cell) != null) {
+                fault(column, "declaration.payroll.bad." + SheetReading.unread(cell));
+                return null;
+            }
+            if (Neutral.startsFormula(cell) || isNeutralised(cell)) {
                 fault(column, "declaration.payroll.bad.formula");
                 return null;
             }
@@ -162,7 +180,7 @@ public final class PayrollCheck {
         /** As they came, bounded; what a sheet would reckon with is kept out. */
         Map<String, String> shown() {
             var shown = new HashMap<String, String>();
-            cells.forEach((column, cell) -> shown.put(column, cell.equals(SheetReading.FORMULA) ? "" : cell.substring(0, Math.min(cell.length(), SheetReading.LONGEST_CELL))));
+            cells.forEach((column, cell) -> shown.put(column, SheetReading.unread(cell) != null ? "" : cell.substring(0, Math.min(cell.length(), SheetReading.LONGEST_CELL))));
             return shown;
         }
     }
@@ -171,12 +189,12 @@ public final class PayrollCheck {
         try {
             return ResidentNumber.living(text, today);
         } catch (Refusal wrong) {
-            throw CUT_BY_A_SHEET.matcher(text).matches() ? new Refusal(null, "declaration.payroll.bad.numberCut") : wrong;
+            throw CUT_BY_A_SHEET.matcher(Typed.compact(text)).matches() ? new Refusal(null, "declaration.payroll.bad.numberCut") : wrong;
         }
     }
 
     private int month(String text) {
-        var month = SERIAL.matcher(text).matches() ? YearMonth.from(SERIAL_ZERO.plusDays(Integer.parseInt(text))) : yearMonth(text);
+        var month = yearMonth(text);
         if (month.getYear() != year.value()) {
             throw new Refusal(null, "declaration.payroll.bad.otherYear", year.toString());
         }
@@ -186,37 +204,41 @@ public final class PayrollCheck {
         return month.getMonthValue();
     }
 
+    /** A month, or a day of it. */
     private static YearMonth yearMonth(String text) {
-        var parts = MONTH.matcher(text);
         try {
-            if (parts.matches()) {
-                return YearMonth.of(number(parts, 1), number(parts, 2));
+            return WrittenDate.month(text);
+        } catch (Refusal noMonth) {
+            if (noMonth.code().equals("kernel.month.ambiguous")) {
+                throw noMonth;
             }
-        } catch (DateTimeException noMonth) {
-            // said below
         }
-        throw new Refusal(null, "declaration.payroll.bad.month");
+        try {
+            return YearMonth.from(day(text));
+        } catch (Refusal noDayEither) {
+            throw new Refusal(null, "declaration.payroll.bad.month");
+        }
     }
 
     private static LocalDate day(String text) {
-        if (SERIAL.matcher(text).matches()) {
-            return SERIAL_ZERO.plusDays(Integer.parseInt(text));
+        var plain = Typed.compact(text);
+        if (SERIAL.matcher(plain).matches()) {
+            return SERIAL_ZERO.plusDays(Integer.parseInt(plain));
         }
         try {
-            for (var shape : List.of(DAY, DAY_IN_A_ROW)) {
-                var parts = shape.matcher(text);
-                if (parts.matches() && number(parts, 1) >= 1950 && number(parts, 1) <= 2150) {
-                    return LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3));
-                }
+            var day = WrittenDate.day(text);
+            if (day.getYear() >= 1950 && day.getYear() <= 2150) {
+                return day;
             }
-        } catch (DateTimeException noDay) {
+        } catch (Refusal noDay) {
             // said below
         }
         throw new Refusal(null, "declaration.payroll.bad.day");
     }
 
-    private static int number(Matcher parts, int group) {
-        return Integer.parseInt(parts.group(group));
+    /** Null for a contract without an end, as it may be written. */
+    private static LocalDate lastDay(String text) {
+        return isOneOf(Typed.compact(text), "declaration.payroll.openEnded") || Typed.compact(text).startsWith(String.valueOf(NEVER)) ? null : day(text);
     }
 
     private static String text(String text) {
@@ -228,22 +250,23 @@ public final class PayrollCheck {
 
     /** 是 or 否, in either language, or as programs write them. */
     private static Boolean yesOrNo(String text) {
-        if (isOneOf(text, "declaration.payroll.yes") || text.equalsIgnoreCase("true") || text.equals("1")) {
+        var plain = Typed.compact(text);
+        if (isOneOf(plain, "declaration.payroll.yes") || isOneOf(plain, "declaration.payroll.yes.others")) {
             return true;
         }
-        if (isOneOf(text, "declaration.payroll.no") || text.equalsIgnoreCase("false") || text.equals("0")) {
+        if (isOneOf(plain, "declaration.payroll.no") || isOneOf(plain, "declaration.payroll.no.others")) {
             return false;
         }
         throw new Refusal(null, "declaration.payroll.bad.yesOrNo");
     }
 
     private static JobCategory jobCategory(String text) {
-        return Stream.of(JobCategory.values()).filter(category -> category.name().equals(text) || isOneOf(text, "declaration.payroll.jobCategory." + category)).findFirst()
+        return Stream.of(JobCategory.values()).filter(category -> category.name().equals(text) || isOneOf(Typed.compact(text), "declaration.payroll.jobCategory." + category)).findFirst()
                 .orElseThrow(() -> new Refusal(null, "declaration.payroll.bad.jobCategory"));
     }
 
     private static boolean isOneOf(String text, String key) {
-        return text.equalsIgnoreCase(Texts.of(Locale.SIMPLIFIED_CHINESE, key)) || text.equalsIgnoreCase(Texts.of(Locale.ENGLISH, key));
+        return LANGUAGES.stream().flatMap(language -> Stream.of(Texts.of(language, key).split("\\|"))).anyMatch(text::equalsIgnoreCase);
     }
 
     // the lines among each other

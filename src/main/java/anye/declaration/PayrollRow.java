@@ -18,6 +18,11 @@ public record PayrollRow(long id, BusinessYear year, String shownName, PayrollSt
         return state.isWorking();
     }
 
+    /** Whether its employer is asked how it is to be read. */
+    public boolean isAsked() {
+        return state == PayrollState.ASKED;
+    }
+
     public int getPercent() {
         return total == 0 ? 0 : (int) (100L * done / total);
     }

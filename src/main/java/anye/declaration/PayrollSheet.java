@@ -1,11 +1,13 @@
 package anye.declaration;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-import anye.kernel.Refusal;
+import anye.kernel.BusinessYear;
 import anye.kernel.sheet.SheetReading;
 import anye.kernel.sheet.SheetShape;
 import anye.kernel.sheet.Table;
@@ -18,33 +20,40 @@ public final class PayrollSheet {
 
     static final List<String> COLUMNS = List.of("idNumber", "name", "month", "wage", "pension", "medical", "contractFrom", "contractTo", "dispatched", "agency", "jobTitle", "jobCategory");
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+    private static final Set<String> NEEDED = Set.of("idNumber", "name", "month", "wage");
+    private static final Map<String, SheetShape.Kind> KINDS = kinds();
 
     private PayrollSheet() {
+    }
+
+    /** Besides those of the template, what payroll programs have: the year of a month, and the month in which a period ends. */
+    private static Map<String, SheetShape.Kind> kinds() {
+        var kinds = new LinkedHashMap<String, SheetShape.Kind>();
+        COLUMNS.forEach(column -> kinds.put(column, switch (column) {
+            case "idNumber", "agency" -> SheetShape.Kind.NUMBER;
+            case "month" -> SheetShape.Kind.MONTH;
+            case "wage" -> SheetShape.Kind.AMOUNT;
+            case "pension", "medical", "dispatched" -> SheetShape.Kind.YES_NO;
+            case "contractFrom", "contractTo" -> SheetShape.Kind.DAY;
+            default -> SheetShape.Kind.TEXT;
+        }));
+        kinds.put("year", SheetShape.Kind.TEXT);
+        kinds.put("monthTo", SheetShape.Kind.MONTH);
+        return kinds;
     }
 
     static String title(String column, Locale language) {
         return Texts.of(language, "declaration.payroll.column." + column);
     }
 
-    private static SheetShape shape(Locale language) {
-        return SheetShape.of(COLUMNS, column -> title(column, language), "declaration.payroll.", MOST_ROWS);
+    /** What a sheet of the year has to say. */
+    static SheetShape shape(BusinessYear year) {
+        return new SheetShape(columns(), "declaration.payroll.", MOST_ROWS, new SheetShape.Monthly("idNumber", "month", "wage", year.value()));
     }
 
-    /** @throws Refusal declaration.payroll.* for a file that is none of ours, whatever its name */
-    static List<SheetReading.Line> read(byte[] bytes) {
-        try {
-            return SheetReading.read(bytes, shape(LANGUAGES.get(0)));
-        } catch (Refusal notChinese) {
-            if (!notChinese.code().equals("declaration.payroll.columnMissing")) {
-                throw notChinese;
-            }
-            try {
-                return SheetReading.read(bytes, shape(LANGUAGES.get(1)));
-            } catch (Refusal notEnglishEither) {
-                throw notEnglishEither.code().equals(notChinese.code()) ? notChinese : notEnglishEither;
-            }
-        }
+    /** The columns that are looked for, in either language and under whatever heading programs put them. */
+    public static List<SheetShape.Column> columns() {
+        return KINDS.entrySet().stream().map(each -> SheetShape.Column.of(each.getKey(), each.getValue(), NEEDED.contains(each.getKey()), "declaration.payroll.column." + each.getKey())).toList();
     }
 
     /** The empty template. */
@@ -82,9 +91,9 @@ public final class PayrollSheet {
         return row;
     }
 
-    /** Of a formula nothing is kept. */
+    /** Of a cell that was not read nothing is kept. */
     private static String shown(Map<String, String> cells, String column) {
         var cell = cells.getOrDefault(column, "");
-        return cell.equals(SheetReading.FORMULA) ? "" : cell;
+        return SheetReading.unread(cell) == null ? cell : "";
     }
 }

@@ -2,6 +2,8 @@ package anye.declaration;
 
 /** Where a payroll that was handed in stands; what it does of itself is done behind the page. */
 public enum PayrollState {
+    /** Kept as a file until its employer has said how it is to be read. */
+    ASKED,
     /** Being looked at. */
     CHECKING,
     /** Looked at; nothing has changed by it. */

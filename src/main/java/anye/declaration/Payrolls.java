@@ -6,7 +6,9 @@ import java.util.Locale;
 import anye.access.CurrentActor;
 import anye.kernel.BusinessYear;
 import anye.kernel.Refusal;
+import anye.kernel.sheet.SheetReading;
 import anye.kernel.sheet.Table;
+import anye.kernel.sheet.Understanding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -77,6 +79,12 @@ public class Payrolls {
     public Sheet sheet(long id) {
         var payroll = own(id);
         return new Sheet(payroll.row(), PayrollText.checked(payroll.content()));
+    }
+
+    /** How the file of one is understood that its employer is asked about. @throws Refusal access.notFound for another's, kernel.sheet.answered for one that has been read */
+    public Understanding understanding(long id, Integer sheet, String heading) {
+        var payroll = own(id);
+        return SheetReading.understand(payroll.file(), PayrollSheet.shape(payroll.year()), sheet, heading);
     }
 
     /** The bad lines with their reasons. */

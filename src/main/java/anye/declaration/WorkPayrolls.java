@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 
 import anye.kernel.ResidentNumber;
 import jakarta.ejb.ConcurrencyManagement;
@@ -81,8 +82,10 @@ public class WorkPayrolls {
 
     /** Of whom the lines that were good when the employer looked at them speak. */
     private Map<ResidentNumber, List<Stated>> people(PayrollWork.Work work) {
-        var good = PayrollText.checked(work.content()).stream().filter(PayrollLine::isGood).map(PayrollLine::number).collect(java.util.stream.Collectors.toSet());
-        return PayrollWork.byPerson(payrolls.check(work.employer(), work.year()).look(PayrollText.read(work.content()).stream().filter(line -> good.contains(line.number())).toList()));
+        var checked = PayrollText.checked(work.content());
+        var read = PayrollText.read(work.content());
+        var good = IntStream.range(0, read.size()).filter(place -> checked.get(place).isGood()).mapToObj(read::get).toList();
+        return PayrollWork.byPerson(payrolls.check(work.employer(), work.year()).look(good));
     }
 
     private static Map<ResidentNumber, List<Stated>> of(Map<ResidentNumber, List<Stated>> people, List<ResidentNumber> names) {

@@ -28,18 +28,36 @@ public class CheckImport {
     @Inject
     private Clock clock;
 
-    /** @return under which number it is to be looked at; @throws Refusal report.import.* at the file */
+    /** @return under which number it is kept, its lines read or the question how; @throws Refusal report.import.* at the file */
     public long check(ImportKind kind, String submittedName, byte[] bytes) {
         if (kind == null) {
             throw new Refusal("kind", "report.import.kindMissing");
         }
-        var office = actor.get().office();
-        var read = SheetReading.read(bytes, kind.shape());
-        var lines = imports.look(kind, office, read);
-        int good = (int) lines.stream().filter(ImportLine::isGood).count();
-        var batch = imports.add(new ImportBatch(kind, office, shown(submittedName), sha256(bytes), Imports.content(read, kind), good, lines.size() - good, actor.get().name(), clock.instant()));
-        journal.write("report.import.checked", "import:" + batch.id(), null, Map.of("kind", kind.name(), "good", String.valueOf(good), "bad", String.valueOf(lines.size() - good)));
+        var understood = SheetReading.understand(bytes, kind.shape());
+        var batch = new ImportBatch(kind, actor.get().office(), shown(submittedName), sha256(bytes), bytes, actor.get().name(), clock.instant());
+        if (understood.isSure()) {
+            imports.read(batch, understood);
+        }
+        imports.add(batch);
+        note("report.import.checked", batch);
         return batch.id();
+    }
+
+    /**
+     * A sheet that is not like the template is read as somebody of the office says, from the file that was handed in.
+     *
+     * @param columns where each column of the template stands in the sheet, from 0
+     * @throws Refusal at the column that is missing or chosen twice, kernel.sheet.answered when the file has been read or dropped
+     */
+    public void read(long id, Integer sheet, String heading, Map<String, Integer> columns) {
+        var batch = imports.lock(id);
+        imports.read(batch, SheetReading.understand(batch.file(), batch.kind().shape(), sheet, heading).with(columns, false).checked());
+        note("report.import.read", batch);
+    }
+
+    private void note(String act, ImportBatch batch) {
+        var row = batch.row();
+        journal.write(act, "import:" + row.id(), null, Map.of("kind", row.kind().name(), "good", String.valueOf(row.good()), "bad", String.valueOf(row.bad())));
     }
 
     /** The last step of a path, without what no name needs. */

@@ -1,10 +1,13 @@
 package anye.report;
 
 import java.time.Instant;
+import java.util.Base64;
 
 import anye.kernel.Division;
 import anye.kernel.Refusal;
+import anye.kernel.persistence.SecretColumn;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,6 +32,10 @@ class ImportBatch {
     private String shownName;
     private String sha256;
     private String content;
+    /** The file itself, in base64, as long as it is asked how it is to be read; null before and after. */
+    @Column(name = "asked_file")
+    @Convert(converter = SecretColumn.class)
+    private String askedFile;
     private int good;
     private int bad;
     @Enumerated(EnumType.STRING)
@@ -47,23 +54,46 @@ class ImportBatch {
     protected ImportBatch() {
     }
 
-    ImportBatch(ImportKind kind, Division office, String shownName, String sha256, String content, int good, int bad, String by, Instant at) {
+    /** A file of which it is not known yet what its lines are. */
+    ImportBatch(ImportKind kind, Division office, String shownName, String sha256, byte[] file, String by, Instant at) {
         this.kind = kind;
         this.office = office;
         this.shownName = shownName;
         this.sha256 = sha256;
-        this.content = content;
-        this.good = good;
-        this.bad = bad;
-        state = ImportState.CHECKED;
+        askedFile = Base64.getEncoder().encodeToString(file);
+        content = "[]";
+        state = ImportState.ASKED;
         checkedBy = by;
         checkedAt = at;
     }
 
+    /** @throws Refusal when it has been read, or dropped */
+    void read(String name, String lines, int goodLines, int badLines) {
+        mustBeAsked();
+        shownName = name;
+        content = lines;
+        good = goodLines;
+        bad = badLines;
+        state = ImportState.CHECKED;
+        askedFile = null;
+    }
+
+    /** @throws Refusal when it has been read, or dropped */
+    byte[] file() {
+        mustBeAsked();
+        return Base64.getDecoder().decode(askedFile);
+    }
+
+    private void mustBeAsked() {
+        if (state != ImportState.ASKED) {
+            throw new Refusal(null, "kernel.sheet.answered");
+        }
+    }
+
     /** @throws Refusal when somebody has dropped it */
     void confirm(String by, Instant at) {
-        if (state == ImportState.DROPPED) {
-            throw new Refusal(null, "report.import.dropped");
+        if (state == ImportState.DROPPED || state == ImportState.ASKED) {
+            throw new Refusal(null, state == ImportState.DROPPED ? "report.import.dropped" : "report.import.notRead");
         }
         state = ImportState.CONFIRMED;
         decidedBy = by;
@@ -75,6 +105,7 @@ class ImportBatch {
             throw new Refusal(null, "report.import.confirmed");
         }
         state = ImportState.DROPPED;
+        askedFile = null;
         decidedBy = by;
         decidedAt = at;
     }

@@ -2,17 +2,20 @@ package anye.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import anye.employer.Divisions;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
+import anye.kernel.Typed;
 import anye.kernel.sheet.Neutral;
 import anye.kernel.sheet.SheetReading;
 
@@ -21,6 +24,8 @@ final class ImportCheck {
 
     static final int FIRST_HISTORIC = 2020;
     static final int LAST_HISTORIC = 2021;
+    private static final Pattern YEAR = Pattern.compile("^(\\d{4})[\u5E74\u5EA6]+$");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
     private static final int MONTHS = 12;
     private static final int LARGEST = 1_000_000;
 
@@ -52,7 +57,9 @@ final class ImportCheck {
         var problems = new ArrayList<String>();
         for (var column : kind.columns()) {
             var cell = line.cells().get(column);
-            if (cell.equals(SheetReading.FORMULA) || Neutral.startsFormula(cell)) {
+            if (SheetReading.unread(cell) != null) {
+                problems.add(SheetReading.unread(cell) + ":" + ImportKind.title(column));
+            } else if (Neutral.startsFormula(cell)) {
                 problems.add("formula:" + ImportKind.title(column));
             } else if (cell.length() > SheetReading.LONGEST_CELL) {
                 problems.add("tooLong:" + ImportKind.title(column));
@@ -62,16 +69,26 @@ final class ImportCheck {
         }
         var cells = line.cells();
         if (problems.isEmpty()) {
-            cells = new java.util.HashMap<>(cells);
+            cells = new HashMap<>(cells);
+            cells.replaceAll(ImportCheck::plain);
             look(cells, problems);
         }
-        var shown = new java.util.HashMap<String, String>();
-        cells.forEach((column, cell) -> shown.put(column, cell.equals(SheetReading.FORMULA) ? "" : cell.substring(0, Math.min(cell.length(), SheetReading.LONGEST_CELL))));
+        var shown = new HashMap<String, String>();
+        cells.forEach((column, cell) -> shown.put(column, SheetReading.unread(cell) != null ? "" : cell.substring(0, Math.min(cell.length(), SheetReading.LONGEST_CELL))));
         var would = problems.isEmpty() ? effect.apply(kind, shown) : null;
         if (problems.isEmpty() && would == null) {
             problems.add("otherOffice");
         }
         return new ImportLine(line.number(), shown, problems, would);
+    }
+
+    /** Half width, and a number without the commas between its digits; a year may be called one. */
+    private static String plain(String column, String cell) {
+        return switch (column) {
+            case "name", "source" -> Typed.plain(cell);
+            case "year" -> YEAR.matcher(Typed.compact(cell)).replaceFirst("$1");
+            default -> THOUSANDS.matcher(Typed.compact(cell)).replaceAll("");
+        };
     }
 
     private void look(Map<String, String> cells, List<String> problems) {

@@ -23,9 +23,22 @@ public enum ImportKind {
         this.columns = List.of(columns);
     }
 
-    /** Which of them stand where, as a filled-in template says. */
+    /** What a sheet has to say, under whatever heading other programs put it. */
     SheetShape shape() {
-        return SheetShape.of(columns, ImportKind::title, "report.import.", MOST_ROWS);
+        return new SheetShape(wanted(), "report.import.", MOST_ROWS, null);
+    }
+
+    /** The columns that are looked for. */
+    public List<SheetShape.Column> wanted() {
+        return columns.stream().map(column -> SheetShape.Column.of(column, kind(column), !column.equals("headcount"), "report.import.column." + column)).toList();
+    }
+
+    private static SheetShape.Kind kind(String column) {
+        return switch (column) {
+            case "creditCode" -> SheetShape.Kind.NUMBER;
+            case "people", "registered", "confirmed", "credited", "headcount" -> SheetShape.Kind.AMOUNT;
+            default -> SheetShape.Kind.TEXT;
+        };
     }
 
     List<String> columns() {

@@ -9,6 +9,11 @@ import anye.kernel.Time;
 public record ImportRow(long id, ImportKind kind, Division office, String shownName, String sha256, int good, int bad, ImportState state, Instant checkedAt, String checkedBy,
         Instant decidedAt, String decidedBy) {
 
+    /** Whether it is asked how it is to be read. */
+    public boolean isAsked() {
+        return state == ImportState.ASKED;
+    }
+
     public boolean isWaiting() {
         return state == ImportState.CHECKED;
     }

@@ -13,6 +13,7 @@ import anye.kernel.Division;
 import anye.kernel.Refusal;
 import anye.kernel.sheet.SheetReading;
 import anye.kernel.sheet.Table;
+import anye.kernel.sheet.Understanding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -93,6 +94,24 @@ public class Imports {
 
     ImportBatch add(ImportBatch batch) {
         return records.add(batch);
+    }
+
+    /** @throws Refusal access.notFound for a sheet of another office */
+    public ImportRow row(long id) {
+        return get(id).row();
+    }
+
+    /** How the file of one is understood that the office is asked about. @throws Refusal access.notFound for another's, kernel.sheet.answered for one that has been read */
+    public Understanding understanding(long id, Integer sheet, String heading) {
+        var batch = get(id);
+        return SheetReading.understand(batch.file(), batch.kind().shape(), sheet, heading);
+    }
+
+    void read(ImportBatch batch, Understanding understood) {
+        var read = understood.lines();
+        var lines = look(batch.kind(), batch.office(), read);
+        int good = (int) lines.stream().filter(ImportLine::isGood).count();
+        batch.read(understood.named(batch.row().shownName()), content(read, batch.kind()), good, lines.size() - good);
     }
 
     List<ImportLine> look(ImportKind kind, Division office, List<SheetReading.Line> lines) {
@@ -187,7 +206,7 @@ public class Imports {
         };
     }
 
-    static String content(List<SheetReading.Line> lines, ImportKind kind) {
+    private static String content(List<SheetReading.Line> lines, ImportKind kind) {
         var all = Json.createArrayBuilder();
         for (var line : lines) {
             var cells = Json.createArrayBuilder();

@@ -75,10 +75,10 @@ class PayrollCheckTest {
             month,        202412,               declaration.payroll.bad.otherYear
             month,        202601,               declaration.payroll.bad.otherYear
             wage,         '',                   declaration.payroll.bad.missing
-            wage,         -1,                   declaration.payroll.bad.formula
+            wage,         -1,                   declaration.payroll.bad.negative
             wage,         2500.001,             kernel.money.shape
             wage,         两千,                 kernel.money.shape
-            pension,      有,                   declaration.payroll.bad.yesOrNo
+            pension,      不详,                 declaration.payroll.bad.yesOrNo
             medical,      2,                    declaration.payroll.bad.yesOrNo
             contractFrom, 2024-02-30,           declaration.payroll.bad.day
             contractFrom, 长期,                 declaration.payroll.bad.day
@@ -146,12 +146,12 @@ class PayrollCheckTest {
         var example = PayrollSheet.explanation(locale).rows().stream().map(row -> row.get(2)).toList();
         var filled = new Table("x", PayrollSheet.template(locale).columns(), List.of(example));
         for (var bytes : List.of(Sheets.write(List.of(filled, PayrollSheet.explanation(locale))), Csv.write(filled), inGb18030(filled))) {
-            var read = PayrollSheet.read(bytes);
+            var read = SheetReading.read(bytes, PayrollSheet.shape(new BusinessYear(2025)));
             assertThat(read).singleElement().satisfies(line -> assertThat(line.number()).isEqualTo(2));
             assertThat(check.look(read).get(0).faults()).extracting(Fault::code).as("the example names an agency of nobody dispatched").containsExactly("declaration.payroll.bad.notDispatched");
             var faulty = PayrollSheet.faulty(check.look(read), locale);
             assertThat(faulty.rows()).singleElement().satisfies(row -> assertThat(row.get(row.size() - 1)).contains(PayrollSheet.title("agency", locale)));
-            assertThat(PayrollSheet.read(Csv.write(faulty))).singleElement().satisfies(line -> assertThat(line.cells()).isEqualTo(read.get(0).cells()));
+            assertThat(SheetReading.read(Csv.write(faulty), PayrollSheet.shape(new BusinessYear(2025)))).singleElement().satisfies(line -> assertThat(line.cells()).isEqualTo(read.get(0).cells()));
         }
     }
 
@@ -171,8 +171,8 @@ class PayrollCheckTest {
         var titles = String.join(",", PayrollSheet.COLUMNS.stream().map(column -> PayrollSheet.title(column, Locale.SIMPLIFIED_CHINESE)).toList()) + "\n";
         refused("empty", new byte[0]);
         refused("empty", titles.getBytes(StandardCharsets.UTF_8));
-        refused("notASheet", "%PDF-1.7 \0".getBytes(StandardCharsets.UTF_8));
-        refused("notASheet", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0});
+        refused("kernel.sheet.kind.PDF", "%PDF-1.7 \0".getBytes(StandardCharsets.UTF_8));
+        refused("kernel.sheet.kind.XLS", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0});
         refused("columnMissing", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
         refused("tooManyRows", (titles + "1,2,3,4,5,6,7,8,9,10,11,12\n".repeat(PayrollSheet.MOST_ROWS + 1)).getBytes(StandardCharsets.UTF_8));
         refused("tooLong", new byte[SheetReading.LONGEST + 1]);
@@ -200,7 +200,7 @@ class PayrollCheckTest {
             sheet.value(1, 3, 2500.5);
             sheet.value(1, 6, LocalDate.of(2024, 1, 1));
         }
-        assertThat(check.look(PayrollSheet.read(bytes.toByteArray())).get(0).stated()).satisfies(stated -> {
+        assertThat(check.look(SheetReading.read(bytes.toByteArray(), PayrollSheet.shape(new BusinessYear(2025)))).get(0).stated()).satisfies(stated -> {
             assertThat(stated.month()).isEqualTo(1);
             assertThat(stated.wage()).isEqualTo(Money.parse("2500.50"));
             assertThat(stated.contractFrom()).isEqualTo("2024-01-01");
@@ -222,7 +222,7 @@ class PayrollCheckTest {
     }
 
     private static void refused(String what, byte[] bytes) {
-        assertThatThrownBy(() -> PayrollSheet.read(bytes)).hasMessage("declaration.payroll." + what);
+        assertThatThrownBy(() -> SheetReading.read(bytes, PayrollSheet.shape(new BusinessYear(2025)))).hasMessage(what.contains(".") ? what : "declaration.payroll." + what);
     }
 
     private PayrollLine look(SheetReading.Line line) {

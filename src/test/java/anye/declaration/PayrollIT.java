@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 import anye.access.Acting;
@@ -48,6 +49,8 @@ class PayrollIT extends InContainer {
     private Settled settled;
     @Inject
     private HandInPayroll handInPayroll;
+    @Inject
+    private ReadPayroll readPayroll;
     @Inject
     private ConfirmPayroll confirmPayroll;
     @Inject
@@ -153,6 +156,35 @@ class PayrollIT extends InContainer {
         assertThat(payrolls.sheet(dropped).lines()).isEmpty();
         assertThatThrownBy(() -> confirmPayroll.confirm(dropped)).hasMessage("declaration.payroll.notChecked");
         assertThat(listed.page(EMPLOYER, YEAR, ALL).found()).isEqualTo(1);
+    }
+
+    @Test
+    void a_sheet_unlike_the_template_is_kept_sealed_until_its_employer_says_how_it_is_read() {
+        var number = ManyPeople.number(3007).value();
+        var file = ("工资表\n姓名;*证件号码;月份;到手\n样例庚;" + number + ";202501;2500\n样例庚;" + number + ";202501;100\n").getBytes(Charset.forName("GB18030"));
+        long id = handInPayroll.handIn(YEAR, "工资.csv", file);
+        assertThat(payrolls.row(id).state()).isEqualTo(PayrollState.ASKED);
+        String kept = transaction.ask(records -> (String) records.createNativeQuery("select asked_file from payroll where id = ?1").setParameter(1, id).getSingleResult());
+        assertThat(kept).isNotEmpty().doesNotContain(java.util.Base64.getEncoder().encodeToString(file).substring(0, 20));
+        assertThatThrownBy(() -> confirmPayroll.confirm(id)).hasMessage("declaration.payroll.notChecked");
+        var understood = payrolls.understanding(id, null, null);
+        assertThat(understood.doubts()).extracting(doubt -> doubt.code()).containsExactly("likely", "missing", "sums");
+        assertThatThrownBy(() -> readPayroll.read(id, 0, understood.heading(), understood.places(), false)).hasMessage("kernel.sheet.columnNotChosen");
+        acting.asEmployer("91210302MA00XX0157", "鞍山样例一号制造有限公司");
+        assertThatThrownBy(() -> payrolls.understanding(id, null, null)).hasMessage("access.notFound");
+        assertThatThrownBy(() -> readPayroll.read(id, 0, understood.heading(), Map.of(), false)).hasMessage("access.notFound");
+
+        acting.asEmployer(EMPLOYER.value(), "鞍山样例工资表公司");
+        readPayroll.read(id, 0, understood.heading(), Map.of("name", 0, "idNumber", 1, "month", 2, "wage", 3), true);
+        await(id, PayrollState.CHECKED);
+        assertThat(payrolls.sheet(id).lines()).singleElement().satisfies(line -> {
+            assertThat(line.number()).isEqualTo(3);
+            assertThat(line.cells()).containsEntry("wage", "2600");
+        });
+        Object left = transaction.ask(records -> records.createNativeQuery("select count(*) from payroll where id = ?1 and asked_file is null").setParameter(1, id).getSingleResult());
+        assertThat(((Number) left).intValue()).as("the file is not kept any longer").isEqualTo(1);
+        assertThatThrownBy(() -> readPayroll.read(id, 0, understood.heading(), Map.of(), false)).hasMessage("kernel.sheet.answered");
+        confirmPayroll.drop(id);
     }
 
     @Test

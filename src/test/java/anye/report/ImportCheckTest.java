@@ -68,6 +68,26 @@ class ImportCheckTest {
         assertThat(line.problems()).isEqualTo(problem == null ? List.of() : List.of(problem));
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2025年,   91210302MA00XX0157, 样例, 210302,   '1,200'
+            ２０２５, ９１２１０３０２MA00XX0157, 样例, ２１０３０２, １２００
+            2025年度, 91210302ma00xx0157, 样例, 210302,  1200
+            """)
+    void a_line_may_be_written_as_other_systems_write_it(String year, String code, String name, String office, String headcount) {
+        var line = register.look(line(2, ImportKind.REGISTER, year, code, name, office, headcount, "税务部门"));
+        assertThat(line.problems()).isEmpty();
+        assertThat(line.cells()).containsEntry("year", "2025").containsEntry("creditCode", "91210302MA00XX0157").containsEntry("office", "210302").containsEntry("headcount", "1200");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"numberCut, creditCode, 统一社会信用代码", "merged, headcount, 在职职工人数", "formula, name, 单位名称"})
+    void a_cell_that_was_not_read_says_why(String why, String column, String title) {
+        var read = line(2, ImportKind.REGISTER, "2025", "91210302MA00XX0157", "样例", "210302", "12", "税务部门");
+        read.cells().put(column, "\u0000" + why);
+        assertThat(register.look(read).problems()).containsExactly(why + ":" + title);
+    }
+
     private static SheetReading.Line line(int number, ImportKind kind, String... cells) {
         var named = new HashMap<String, String>();
         for (int i = 0; i < cells.length; i++) {

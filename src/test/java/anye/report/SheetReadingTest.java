@@ -62,12 +62,12 @@ class SheetReadingTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             '',               empty
-            '%PDF-1.7 \\0',   notASheet
-            'PK\\3\\4 broken', notASheet
+            '%PDF-1.7 \\0',   kernel.sheet.kind.PDF
+            'PK\\3\\4 broken', kernel.sheet.kind.BROKEN
             'a,b,c',          columnMissing
             """)
     void what_is_no_template_is_refused_whatever_its_name(String content, String refusal) {
-        assertThatThrownBy(() -> SheetReading.read(content.translateEscapes().getBytes(StandardCharsets.UTF_8), ImportKind.REGISTER.shape())).hasMessage("report.import." + refusal);
+        assertThatThrownBy(() -> SheetReading.read(content.translateEscapes().getBytes(StandardCharsets.UTF_8), ImportKind.REGISTER.shape())).hasMessage(refusal.contains(".") ? refusal : "report.import." + refusal);
     }
 
     @Test
@@ -104,5 +104,31 @@ class SheetReadingTest {
         }
         assertThat(SheetReading.read(bytes.toByteArray(), ImportKind.REGISTER.shape())).singleElement()
                 .satisfies(line -> assertThat(line.cells()).containsEntry("headcount", SheetReading.FORMULA));
+    }
+
+    /** Headings of the tax bureau's export, a title above and a total below. */
+    @Test
+    void a_register_of_another_system_is_understood_or_asked_about() {
+        var text = "2025年度用人单位名册\n年度;纳税人识别号;纳税人名称;区划代码;从业人数;数据来源\n2025年度;91210302MA00XX0157;样例;210302;1,200;税务部门\n合计;;;;1,200;\n";
+        var understood = SheetReading.understand(text.getBytes(StandardCharsets.UTF_8), ImportKind.REGISTER.shape());
+        assertThat(understood.isSure()).isTrue();
+        assertThat(understood.lines()).singleElement().satisfies(line -> assertThat(line.number()).isEqualTo(3));
+        var asked = SheetReading.understand(text.replace("纳税人识别号", "税号").getBytes(StandardCharsets.UTF_8), ImportKind.REGISTER.shape());
+        assertThat(asked.doubts()).extracting(doubt -> doubt.code()).containsExactly("likely");
+    }
+
+    /** A credit code of digits alone is cut like any other number. */
+    @Test
+    void a_credit_code_in_a_cell_of_numbers_is_not_trusted() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "anye", "1.0")) {
+            var sheet = book.newWorksheet("x");
+            for (int i = 0; i < ImportKind.REGISTER.columns().size(); i++) {
+                sheet.value(0, i, ImportKind.title(ImportKind.REGISTER.columns().get(i)));
+                sheet.value(1, i, i == 1 ? null : "1");
+            }
+            sheet.value(1, 1, 121100000000000000L);
+        }
+        assertThat(SheetReading.read(bytes.toByteArray(), ImportKind.REGISTER.shape())).singleElement().satisfies(line -> assertThat(line.cells()).containsEntry("creditCode", SheetReading.NUMBER));
     }
 }

@@ -42,7 +42,8 @@ public class PayrollsBean {
             throw new Refusal("file", "declaration.payroll.empty");
         }
         try (var content = file.getInputStream()) {
-            return Pages.to("/declaration/import.xhtml?id=" + handInPayroll.handIn(businessYear(), file.getSubmittedFileName(), content.readNBytes(SheetReading.LONGEST + 1)));
+            long id = handInPayroll.handIn(businessYear(), file.getSubmittedFileName(), content.readNBytes(SheetReading.LONGEST + 1));
+            return Pages.to((payrolls.row(id).isAsked() ? "/declaration/read.xhtml?id=" : "/declaration/import.xhtml?id=") + id);
         } catch (IOException e) {
             throw new UncheckedIOException("An upload broke off", e);
         }

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A table as lines (RFC 4180), in UTF-8 with the mark by which office programs know it. */
+/** A table as lines (RFC 4180): written in UTF-8 with the mark by which office programs know it, read as they write it. */
 public final class Csv {
 
     public static final String TYPE = "text/csv;charset=UTF-8";
 
     private static final char MARK = '\uFEFF';
+    private static final char[] SEPARATORS = {',', '\t', ';', '|', '\uFF0C', '\uFF1B'};
+    private static final int SAMPLE = 10;
+    private static final int LONGEST_LINE = 32_767;
 
     private Csv() {
     }
@@ -35,14 +38,47 @@ public final class Csv {
         return cell.matches("(?s).*[\",\r\n].*") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
     }
 
-    /** Lines of cells; quotation marks may hold line ends. */
+    /** What parts the cells of these lines: the mark that parts the first of them into most cells. A first line sep=; says so itself. */
+    static char separator(String text) {
+        var beginning = text.lines().limit(SAMPLE).toList();
+        if (!beginning.isEmpty() && beginning.get(0).matches("\uFEFF?sep=.")) {
+            return beginning.get(0).charAt(beginning.get(0).length() - 1);
+        }
+        char best = ',';
+        long most = 0;
+        for (char each : SEPARATORS) {
+            long parts = beginning.stream().mapToLong(line -> outsideQuotes(line).chars().filter(one -> one == each).count()).max().orElse(0);
+            if (parts > most) {
+                most = parts;
+                best = each;
+            }
+        }
+        return best;
+    }
+
+    private static String outsideQuotes(String line) {
+        return line.length() > LONGEST_LINE ? "" : line.replaceAll("\"[^\"]*\"", "");
+    }
+
+    /** Lines of cells, parted by commas; quotation marks may hold line ends. */
     static List<List<String>> read(String text) {
+        return read(text, ',', Integer.MAX_VALUE);
+    }
+
+    /**
+     * @param most lines; of a longer text no more is read
+     * @throws IllegalArgumentException for a line, a cell or a number of cells that no table has
+     */
+    static List<List<String>> read(String text, char separator, int most) {
         var lines = new ArrayList<List<String>>();
         var cells = new ArrayList<String>();
         var cell = new StringBuilder();
         boolean quoted = false;
-        for (int i = !text.isEmpty() && text.charAt(0) == MARK ? 1 : 0; i < text.length(); i++) {
+        for (int i = !text.isEmpty() && text.charAt(0) == MARK ? 1 : 0; i < text.length() && lines.size() < most; i++) {
             char each = text.charAt(i);
+            if (cell.length() > LONGEST_LINE || cells.size() > SheetBounds.MOST_COLUMNS) {
+                throw new IllegalArgumentException("no line of a table");
+            }
             if (quoted) {
                 if (each == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
                     cell.append(text.charAt(++i));
@@ -53,15 +89,16 @@ public final class Csv {
                 }
             } else if (each == '"' && cell.isEmpty()) {
                 quoted = true;
-            } else if (each == ',') {
+            } else if (each == separator) {
                 cells.add(cell.toString());
                 cell.setLength(0);
-            } else if (each == '\n') {
+            } else if (each == '\n' || each == '\r') {
+                i += each == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
                 cells.add(cell.toString());
                 cell.setLength(0);
                 lines.add(List.copyOf(cells));
                 cells.clear();
-            } else if (each != '\r') {
+            } else {
                 cell.append(each);
             }
         }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 import anye.kernel.Refusal;
+import anye.kernel.sheet.SheetReading;
 import anye.kernel.web.Pages;
 import anye.report.CheckImport;
 import anye.report.ImportKind;
@@ -21,7 +22,6 @@ import jakarta.servlet.http.Part;
 public class ImportsBean extends ScopedPage {
 
     private static final long serialVersionUID = 1L;
-    private static final int ENOUGH = 10 * 1024 * 1024 + 1;
 
     @Inject
     private Imports imports;
@@ -36,7 +36,8 @@ public class ImportsBean extends ScopedPage {
             throw new Refusal("file", "report.import.empty");
         }
         try (var content = file.getInputStream()) {
-            return Pages.to("/report/import.xhtml?id=" + checkImport.check(kind, file.getSubmittedFileName(), content.readNBytes(ENOUGH)));
+            long id = checkImport.check(kind, file.getSubmittedFileName(), content.readNBytes(SheetReading.LONGEST + 1));
+            return Pages.to((imports.row(id).isAsked() ? "/report/read.xhtml?id=" : "/report/import.xhtml?id=") + id);
         } catch (IOException e) {
             throw new UncheckedIOException("An upload broke off", e);
         }
