@@ -83,7 +83,7 @@ public record Actor(Set<Role> roles, String subject, String name, CreditCode emp
         return roles.contains(role);
     }
 
-    /** Whether this actor may see what belongs to the employer and is handled in the division. An administrator alone keeps accounts and sees no cases. */
+    /** Whether this actor may see what belongs to the employer and is handled in the division. Administrators and auditors see no cases. */
     public boolean maySee(CreditCode whose, Division where) {
         if (isSystem()) {
             return true;
@@ -91,7 +91,7 @@ public record Actor(Set<Role> roles, String subject, String name, CreditCode emp
         if (isEmployer()) {
             return employer.equals(whose);
         }
-        return isStaff() && where != null && roles.stream().anyMatch(role -> role != Role.ADMINISTRATOR) && office.contains(where);
+        return isStaff() && where != null && roles.stream().anyMatch(role -> role != Role.ADMINISTRATOR && role != Role.AUDITOR) && office.contains(where);
     }
 
     /** The key alone: names of people do not belong into a log. */

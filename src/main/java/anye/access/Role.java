@@ -13,5 +13,7 @@ public enum Role {
     /** 系统管理员: accounts and settings, no cases. */
     ADMINISTRATOR,
     /** 税务人员, who look up results. */
-    TAX
+    TAX,
+    /** 审计人员, who read and verify the journal and are nobody else (GB/T 22239-2019 安全管理). */
+    AUDITOR
 }

@@ -66,6 +66,9 @@ class StaffAccount {
         if (newRoles.isEmpty() || newRoles.contains(Role.EMPLOYER)) {
             throw new Refusal("roles", "access.staff.roles");
         }
+        if (newRoles.contains(Role.AUDITOR) && newRoles.size() > 1) {
+            throw new Refusal("roles", "access.staff.auditorAlone");
+        }
         name = newName;
         roles = newRoles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
         office = newOffice;

@@ -22,6 +22,8 @@ class Anchor {
     record Point(long sequence, String seal) {
     }
 
+    private static final String FILE = "journal-anchor";
+
     private long newest;
 
     synchronized void remember(@Observes(during = TransactionPhase.AFTER_SUCCESS) JournalWritten record) {
@@ -38,11 +40,16 @@ class Anchor {
     }
 
     Optional<Point> read() {
+        return read(Installation.data());
+    }
+
+    /** @param data the directory that {@code anye.data} names */
+    static Optional<Point> read(Path data) {
         try {
-            if (!Files.exists(file())) {
+            if (!Files.exists(data.resolve(FILE))) {
                 return Optional.empty();
             }
-            var words = Files.readString(file()).trim().split(" ");
+            var words = Files.readString(data.resolve(FILE)).trim().split(" ");
             return Optional.of(new Point(Long.parseLong(words[0]), words[1]));
         } catch (IOException e) {
             throw new UncheckedIOException("The journal's anchor cannot be read", e);
@@ -50,6 +57,6 @@ class Anchor {
     }
 
     private static Path file() {
-        return Installation.data().resolve("journal-anchor");
+        return Installation.data().resolve(FILE);
     }
 }

@@ -48,6 +48,6 @@ final class Chain {
         if (headSequence != sequence || !headSeal.equals(seal)) {
             return Optional.of(new Flaw(sequence, Flaw.Kind.ADDED));
         }
-        return Optional.empty();
+        return anchor == null && sequence > 0 ? Optional.of(new Flaw(sequence, Flaw.Kind.NOT_ANCHORED)) : Optional.empty();
     }
 }

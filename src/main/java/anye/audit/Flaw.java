@@ -13,6 +13,8 @@ public record Flaw(long sequence, Kind kind) {
         /** The journal goes on beyond its head. */
         ADDED,
         /** Another record was written under this number than the one remembered outside the database. */
-        REPLACED
+        REPLACED,
+        /** The newest record is remembered nowhere outside the database, so nothing shows that it is the newest. */
+        NOT_ANCHORED
     }
 }

@@ -1,21 +1,35 @@
 package anye.audit;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.logging.Logger;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 
-/** Reads the whole journal and names the first record that is not what was written. */
+/** 日志核验: reads the whole journal, names the first record that is not what was written, and keeps what it came to. */
 @Stateless
 public class VerifyJournal {
 
-    private static final int PAGE = 5000;
+    private static final Logger LOG = Logger.getLogger(VerifyJournal.class.getName());
 
+    private static final int PAGE = 5000;
+    private static final int SHOWN = 30;
+
+    @PersistenceContext
+    private EntityManager verifications;
     @Inject
     private Journal journal;
-
     @Inject
     private Anchor anchor;
+    @Inject
+    private Author author;
+    @Inject
+    private Clock clock;
 
     /** @param records how many were found whole; {@code flaw} null when all are */
     public record Result(long records, Flaw flaw) {
@@ -30,7 +44,12 @@ public class VerifyJournal {
         if (whole) {
             walk(chain);
         }
-        return new Result(chain.sequence(), chain.flaw(head.sequence(), head.seal()).orElse(null));
+        var result = new Result(chain.sequence(), chain.flaw(head.sequence(), head.seal()).orElse(null));
+        verifications.persist(new Verification(clock.instant().truncatedTo(ChronoUnit.MILLIS), author.subject(), result));
+        if (result.flaw() != null) {
+            LOG.severe(() -> "The journal is not what was written: " + result.flaw().kind() + " at record " + result.flaw().sequence());
+        }
+        return result;
     }
 
     private boolean walk(Chain chain) {
@@ -42,5 +61,10 @@ public class VerifyJournal {
             }
         }
         return true;
+    }
+
+    /** The newest first. */
+    public List<VerificationRow> newest() {
+        return verifications.createQuery("select v from Verification v order by v.id desc", Verification.class).setMaxResults(SHOWN).getResultStream().map(Verification::row).toList();
     }
 }

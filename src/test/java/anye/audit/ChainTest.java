@@ -38,6 +38,21 @@ class ChainTest {
         assertThat(flaw()).isEmpty();
     }
 
+    @Test
+    void a_journal_whose_anchor_is_gone_is_not_called_whole() {
+        anchor = null;
+        assertThat(flaw()).contains(new Flaw(RECORDS, Flaw.Kind.NOT_ANCHORED));
+    }
+
+    @Test
+    void a_journal_without_a_record_needs_no_anchor() {
+        journal.clear();
+        headSequence = 0;
+        headSeal = Seal.NONE;
+        anchor = null;
+        assertThat(flaw()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             time,     1

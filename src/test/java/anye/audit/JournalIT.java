@@ -107,6 +107,21 @@ class JournalIT extends InContainer {
         assertThat(verifyJournal.verify().flaw()).isNull();
     }
 
+    @Test
+    void every_verification_is_kept_with_what_it_came_to() {
+        journal.write("test.kept", "test:10", null, Map.of());
+        long last = verifyJournal.verify().records();
+        rename(last, "test.false");
+        verifyJournal.verify();
+        rename(last, "test.kept");
+
+        assertThat(verifyJournal.newest()).first().satisfies(row -> {
+            assertThat(row.author()).isEqualTo("staff:1");
+            assertThat(row.records()).isEqualTo(last - 1);
+            assertThat(row.flaw()).isEqualTo(new Flaw(last, Flaw.Kind.ALTERED));
+        });
+    }
+
     private void rename(long sequence, String act) {
         transaction.run(records -> records.createNativeQuery("update journal_record set act = ?1 where sequence_number = ?2")
                 .setParameter(1, act).setParameter(2, sequence).executeUpdate());

@@ -94,6 +94,7 @@ class PagesAreAccessibleJourney {
             NOBODY,        manual,              /notice/manual.xhtml
             EMPLOYER,      notices,             /notice/notices.xhtml
             EMPLOYER,      download-manual,     /notice/download-manual.xhtml
+            ADMINISTRATOR, verify-journal,      /report/verify-journal.xhtml
             ADMINISTRATOR, scanner,             /access/scanner.xhtml
             ADMINISTRATOR, manage-notices,      /notice/manage.xhtml
             ADMINISTRATOR, write-notice,        /notice/write.xhtml

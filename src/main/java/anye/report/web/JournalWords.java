@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import anye.access.Staff;
+import anye.audit.Flaw;
 import anye.kernel.Time;
 import anye.kernel.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +40,11 @@ public class JournalWords {
             return author.substring(EMPLOYER.length());
         }
         return author.startsWith("system:") ? Texts.of(locale(), "audit.system") : author.equals("nobody") ? Texts.of(locale(), "audit.nobody") : author;
+    }
+
+    /** What a verification came to. @param flaw null when the journal is whole */
+    public String flaw(Flaw flaw) {
+        return flaw == null ? Texts.of(locale(), "report.verifyJournal.flaw.none") : Texts.of(locale(), "report.verifyJournal.flaw." + flaw.kind(), String.valueOf(flaw.sequence()));
     }
 
     public String second(Instant at) {
