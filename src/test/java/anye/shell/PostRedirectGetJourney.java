@@ -31,7 +31,7 @@ class PostRedirectGetJourney {
             NOBODY,        /access/sign-in.xhtml,              account
             NOBODY,        /access/set-password.xhtml,         account
             NOBODY,        /window/look.xhtml,                 code
-            EMPLOYER,      /employer/affiliated-unit.xhtml,    unitName
+            EMPLOYER,      /declaration/add.xhtml,             idNumber
             EMPLOYER,      /levy/relief/apply.xhtml,           reason
             ADMINISTRATOR, /notice/write.xhtml,                title
             ADMINISTRATOR, /amendment/holidays.xhtml,          plan

@@ -275,9 +275,8 @@ class StrangeInputJourney {
         return field.hasAttr("maxlength") ? Integer.parseInt(field.attr("maxlength")) : 1000;
     }
 
-    /** The first, which does what the form is for. */
+    /** The first that does what the form is for, and not what a script does otherwise. */
     private static String button(Element form) {
-        var buttons = form.select("input[type=submit], button[type=submit]");
-        return buttons.isEmpty() ? null : buttons.get(0).attr("name");
+        return form.select("[type=submit]").stream().filter(button -> button.closest("[data-without-script]") == null).map(button -> button.attr("name")).findFirst().orElse(null);
     }
 }
