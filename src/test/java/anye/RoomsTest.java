@@ -75,6 +75,20 @@ class RoomsTest {
                 .check(CLASSES);
     }
 
+    /** Behind a proxy the peer is the proxy, and every limit that counted it would count everybody. */
+    @Test
+    void where_a_request_comes_from_is_asked_in_one_place() {
+        noClasses().that().doNotHaveSimpleName("ClientAddress").should().callMethodWhere(DescribedPredicate.describe("ask for the peer", (JavaCall<?> call) ->
+                Set.of("getRemoteAddr", "getRemoteHost").contains(call.getName()))).check(CLASSES);
+    }
+
+    /** Its bounds hold for whatever is asked; a client of one's own has none. */
+    @Test
+    void other_systems_are_asked_in_one_place() {
+        noClasses().that().resideOutsideOfPackage("anye.kernel.http").should().dependOnClassesThat().haveFullyQualifiedName("java.net.http.HttpClient")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.HttpURLConnection").orShould().callMethod(java.net.URL.class, "openStream").check(CLASSES);
+    }
+
     @Test
     void no_view_meets_the_entity_manager_or_an_entity() {
         noClasses().that().resideInAPackage("anye..web..").should().dependOnClassesThat()

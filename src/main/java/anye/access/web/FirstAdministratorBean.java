@@ -1,6 +1,7 @@
 package anye.access.web;
 
 import anye.access.MakeFirstAdministrator;
+import anye.kernel.web.ClientAddress;
 import anye.kernel.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,7 +25,7 @@ public class FirstAdministratorBean {
     private String again;
 
     public String make() {
-        firstAdministrator.make(code, account, name, NewPassword.of(password, again), request.getRemoteAddr());
+        firstAdministrator.make(code, account, name, NewPassword.of(password, again), ClientAddress.of(request));
         return Pages.confirmed("access.first.done", "/access/sign-in.xhtml");
     }
 

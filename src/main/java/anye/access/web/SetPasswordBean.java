@@ -1,6 +1,7 @@
 package anye.access.web;
 
 import anye.access.SetPassword;
+import anye.kernel.web.ClientAddress;
 import anye.kernel.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,7 +24,7 @@ public class SetPasswordBean {
     private String again;
 
     public String set() {
-        setPassword.set(account, code, NewPassword.of(password, again), request.getRemoteAddr());
+        setPassword.set(account, code, NewPassword.of(password, again), ClientAddress.of(request));
         return Pages.confirmed("access.password.done", "/access/sign-in.xhtml");
     }
 

@@ -7,6 +7,7 @@ import anye.declaration.PhonePage;
 import anye.declaration.UploadByPhone;
 import anye.evidence.web.Uploads;
 import anye.kernel.Time;
+import anye.kernel.web.ClientAddress;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -38,12 +39,12 @@ public class PhoneUploadBean implements Serializable {
     }
 
     public void enter() {
-        page = uploadByPhone.look(code, request.getRemoteAddr());
+        page = uploadByPhone.look(code, ClientAddress.of(request));
     }
 
     public void send() {
         done = false;
-        page = uploadByPhone.upload(code, request.getRemoteAddr(), Uploads.received(files, "files"));
+        page = uploadByPhone.upload(code, ClientAddress.of(request), Uploads.received(files, "files"));
         done = true;
     }
 

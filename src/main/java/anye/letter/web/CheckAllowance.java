@@ -3,7 +3,6 @@ package anye.letter.web;
 import java.time.Clock;
 
 import anye.rules.api.Allowance;
-import anye.rules.api.RequestCount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -26,6 +25,6 @@ public class CheckAllowance {
 
     /** @return 0 when it may, else the seconds to wait */
     public long take(String address) {
-        return allowance.take(RequestCount.client(address));
+        return allowance.take(address);
     }
 }

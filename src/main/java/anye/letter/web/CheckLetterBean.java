@@ -1,5 +1,6 @@
 package anye.letter.web;
 
+import anye.kernel.web.ClientAddress;
 import anye.letter.LetterCheck;
 import anye.letter.Letters;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,7 +30,7 @@ public class CheckLetterBean {
         if (code == null || code.isBlank()) {
             return;
         }
-        wait = allowance.take(request.getRemoteAddr());
+        wait = allowance.take(ClientAddress.of(request));
         if (wait > 0) {
             var response = (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
             response.setStatus(429);

@@ -24,6 +24,8 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     static final MediaType TYPE = new MediaType("application", "problem+json", "UTF-8");
 
+    static final int MOST_ERRORS = 20;
+
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
 
     /** Of the application that failed: this class is made once for each, so no bean of ours. */
@@ -56,10 +58,11 @@ public class Problems implements ExceptionMapper<Throwable> {
         return problem.build();
     }
 
+    /** Names so many errors and says how many more there are: a request that is wrong all over would be answered by many times its size. */
     static Response.ResponseBuilder of(int status, List<Refusal> errors, Locale locale) {
         String key = "rules.api.problem." + status;
         JsonArrayBuilder list = Json.createArrayBuilder();
-        for (Refusal error : errors) {
+        for (Refusal error : errors.subList(0, Math.min(errors.size(), MOST_ERRORS))) {
             JsonObjectBuilder item = Json.createObjectBuilder();
             if (error.field() == null) {
                 item.add("field", JsonValue.NULL);
@@ -68,9 +71,14 @@ public class Problems implements ExceptionMapper<Throwable> {
             }
             list.add(item.add("code", error.code()).add("message", Texts.of(locale, error.code(), error.arguments())));
         }
-        String body = Json.createObjectBuilder().add("type", "about:blank")
+        JsonObjectBuilder problem = Json.createObjectBuilder().add("type", "about:blank")
                 .add("title", Texts.of(locale, Texts.has(key) ? key : "rules.api.problem.other"))
-                .add("status", status).add("errors", list).build().toString();
+                .add("status", status).add("errors", list);
+        int more = errors.size() - MOST_ERRORS;
+        if (more > 0) {
+            problem.add("more", more).add("detail", Texts.of(locale, "rules.api.more", Integer.toString(more)));
+        }
+        String body = problem.build().toString();
         return Response.status(status).type(TYPE).language(locale).header(HttpHeaders.CACHE_CONTROL, "no-store").header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).entity(body);
     }

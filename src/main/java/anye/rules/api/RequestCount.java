@@ -1,6 +1,7 @@
 package anye.rules.api;
 
 import anye.kernel.Refusal;
+import anye.kernel.web.ClientAddress;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -22,16 +23,10 @@ public class RequestCount implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) {
-        long wait = CDI.current().select(PublicAllowance.class).get().take(client(request.getRemoteAddr()));
+        long wait = CDI.current().select(PublicAllowance.class).get().take(ClientAddress.of(request));
         if (wait > 0) {
             context.abortWith(Problems.of(429, List.of(new Refusal(null, "rules.api.tooOften", Long.toString(wait))),
                     Spoken.of(context.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))).header(HttpHeaders.RETRY_AFTER, wait).build());
         }
-    }
-
-    /** One subscriber has 2^64 addresses of IPv6: the first half of the address is the client. */
-    public static String client(String address) {
-        String[] groups = address.split(":");
-        return groups.length > 4 ? String.join(":", List.of(groups).subList(0, 4)) : address;
     }
 }

@@ -13,6 +13,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,6 +110,18 @@ class PublicApiIT {
         assertThat(error.getString("field")).isEqualTo("person.idNumber");
         assertThat(error.getString("message")).isEqualTo("身份证号校验位不正确，请逐位核对。");
         assertThat(answer.body()).doesNotContain("210399200002290334");
+    }
+
+    @Test
+    void of_a_request_that_is_wrong_all_over_twenty_errors_are_named_and_the_others_counted() {
+        String body = IntStream.range(0, 2000).mapToObj(i -> "\"unknown" + i + "\": 1").collect(Collectors.joining(",", "{", "}"));
+        HttpResponse<String> answer = post("/api/v1/levies", body, "zh-CN");
+        assertIsProblem(answer, 400);
+        assertThat(json(answer).getJsonArray("errors")).hasSize(20);
+        assertThat(json(answer).getInt("more")).isGreaterThan(1900);
+        assertThat(json(answer).getString("detail")).contains(String.valueOf(json(answer).getInt("more")));
+        assertThat(answer.body().length()).isLessThan(body.length());
+        assertThat(json(post("/api/v1/levies", "{\"unknown\": 1}", "zh-CN"))).doesNotContainKeys("more", "detail");
     }
 
     private static void assertIsProblem(HttpResponse<String> answer, int status) {

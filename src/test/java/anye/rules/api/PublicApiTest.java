@@ -376,16 +376,6 @@ class PublicApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
-            192.0.2.7,                 192.0.2.7
-            2001:db8:1:2:3:4:5:6,      2001:db8:1:2
-            0:0:0:0:0:0:0:1,           0:0:0:0
-            """)
-    void half_an_address_of_ipv6_is_the_client(String address, String client) {
-        assertThat(RequestCount.client(address)).isEqualTo(client);
-    }
-
-    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                                      | zh
             en                       | en

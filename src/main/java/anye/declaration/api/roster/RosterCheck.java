@@ -49,6 +49,9 @@ import jakarta.ws.rs.core.Response;
 @ApplicationScoped
 public class RosterCheck {
 
+    /** Of one row: no row of ours has more fields. */
+    private static final int MOST_FAULTS = 20;
+
     @Inject
     private Policies policies;
     @Inject
@@ -73,7 +76,7 @@ public class RosterCheck {
 
     private static JsonArrayBuilder faults(List<Fault> faults, Locale locale) {
         var all = Json.createArrayBuilder();
-        faults.forEach(fault -> all.add(Json.createObjectBuilder().add("field", fault.field() == null ? JsonValue.NULL : Json.createValue(fault.field())).add("code", fault.code())
+        faults.stream().limit(MOST_FAULTS).forEach(fault -> all.add(Json.createObjectBuilder().add("field", fault.field() == null ? JsonValue.NULL : Json.createValue(fault.field())).add("code", fault.code())
                 .add("message", fault.message(locale))));
         return all;
     }

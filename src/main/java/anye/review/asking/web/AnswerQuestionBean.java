@@ -3,6 +3,7 @@ package anye.review.asking.web;
 import java.io.Serializable;
 import java.util.List;
 
+import anye.kernel.web.ClientAddress;
 import anye.kernel.web.Paging;
 import anye.review.asking.AnswerQuestion;
 import anye.review.asking.Look;
@@ -49,7 +50,7 @@ public class AnswerQuestionBean implements Serializable {
     private transient List<Look> looks;
 
     public void open() {
-        PutQuestion question = openQuestion.open(code, tail, request.getRemoteAddr());
+        PutQuestion question = openQuestion.open(code, tail, ClientAddress.of(request));
         employerName = question.employerName();
         year = question.year().toString();
         step = Step.QUESTION;
@@ -70,7 +71,7 @@ public class AnswerQuestionBean implements Serializable {
 
     private void turn(int to) {
         step = Step.QUESTION;
-        var shown = seeOwnLooks.see(code, tail, request.getRemoteAddr(), (to - 1) * Paging.LENGTH, Paging.LENGTH);
+        var shown = seeOwnLooks.see(code, tail, ClientAddress.of(request), (to - 1) * Paging.LENGTH, Paging.LENGTH);
         looks = shown.rows();
         total = shown.total();
         whole = shown.whole();
@@ -84,7 +85,7 @@ public class AnswerQuestionBean implements Serializable {
     }
 
     public void send() {
-        answerQuestion.answer(code, tail, answer == null || answer.isEmpty() ? null : PersonAnswer.valueOf(answer), words, request.getRemoteAddr());
+        answerQuestion.answer(code, tail, answer == null || answer.isEmpty() ? null : PersonAnswer.valueOf(answer), words, ClientAddress.of(request));
         step = Step.DONE;
         code = null;
         tail = null;

@@ -2,6 +2,7 @@ package anye.review.window.web;
 
 import java.io.Serializable;
 
+import anye.kernel.web.ClientAddress;
 import anye.kernel.web.Texts;
 import anye.review.window.ObjectToEntries;
 import anye.review.window.OpenEntries;
@@ -34,11 +35,11 @@ public class LookAtEntriesBean implements Serializable {
 
     public void look() {
         found = null;
-        found = openEntries.open(code, creditCode, request.getRemoteAddr());
+        found = openEntries.open(code, creditCode, ClientAddress.of(request));
     }
 
     public void object() {
-        objectToEntries.object(code, creditCode, objection, request.getRemoteAddr());
+        objectToEntries.object(code, creditCode, objection, ClientAddress.of(request));
         objection = null;
         look();
         var context = FacesContext.getCurrentInstance();
