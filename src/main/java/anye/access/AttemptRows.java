@@ -60,6 +60,6 @@ class AttemptRows {
 
     /** An address and an account are nobody's business in a backup of the database. */
     private static String key(Tried.Limit limit) {
-        return Secrets.hmac("attempts", limit.of());
+        return Secrets.hmac(Attempts.SECRET, "attempt " + limit.of());
     }
 }

@@ -1,5 +1,6 @@
 package anye.access;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,6 +17,9 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class Attempts {
 
+    /** One that every node of a database has: what is counted under another secret would be counted by this node alone. */
+    static final String SECRET = "personal-lookup";
+
     @Inject
     private AttemptRows rows;
 
@@ -30,6 +34,11 @@ public class Attempts {
         var found = finding.get().orElseThrow(() -> wrong);
         rows.succeeded(tried, begun);
         return found;
+    }
+
+    /** Whether this is the first time within that time, counting it. */
+    boolean isFirst(String what, Duration window) {
+        return begin(Tried.once(what, window)).isPresent();
     }
 
     /** Each try counts as failed before it is looked at: many at once are not looked at more often than one after the other. */

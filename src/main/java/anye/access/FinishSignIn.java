@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 
 import anye.audit.Journal;
 import anye.kernel.Refusal;
@@ -36,6 +36,8 @@ public class FinishSignIn {
     private Clock clock;
     @Inject
     private Journal journal;
+    @Inject
+    private RefusedSignIns refusals;
 
     /** Whether somebody's password was right in this session; with the authenticator still to be set up, or to be asked. */
     public Optional<Boolean> hasFactor(HttpServletRequest request) {
@@ -53,18 +55,18 @@ public class FinishSignIn {
 
     /** @return our own address to which the browser goes on */
     public String pass(String code, HttpServletRequest request, HttpServletResponse response) {
-        return finish(account -> factors.pass(account, code), request, response);
+        return finish(half -> factors.pass(half.account(), code, browser(half, request)), request, response);
     }
 
     /** @return our own address to which the browser goes on */
     public String recover(String code, HttpServletRequest request, HttpServletResponse response) {
-        return finish(account -> factors.recover(account, code), request, response);
+        return finish(half -> factors.recover(half.account(), code, browser(half, request)), request, response);
     }
 
-    private String finish(LongConsumer check, HttpServletRequest request, HttpServletResponse response) {
+    private String finish(Consumer<HalfSignedIn> check, HttpServletRequest request, HttpServletResponse response) {
         var half = half(request);
         try {
-            check.accept(half.account());
+            check.accept(half);
         } catch (Refusal refusal) {
             refused(half, refusal);
             throw refusal;
@@ -96,12 +98,17 @@ public class FinishSignIn {
      */
     String begin(long account, Actor actor, String target, Map<String, String> how, HttpServletRequest request, HttpServletResponse response) {
         sessions.begin(new SignedIn(null, null, null, account, null, clock.instant(), null), request, response);
+        staff.row(account).ifPresent(row -> KnownBrowser.remember(row.account(), request, response));
         journal.writeAs(actor.subject(), "access.signedIn", actor.subject(), null, how);
         return TargetAddress.of(target).orElseGet(() -> TargetAddress.home(actor));
     }
 
     private void refused(HalfSignedIn half, Refusal why) {
-        journal.writeAs(Actor.NOBODY.subject(), "access.signIn.refused", "staff:" + half.account(), null, Map.of("why", why(why)));
+        refusals.note("staff:" + half.account(), Map.of("why", why(why)));
+    }
+
+    private Optional<String> browser(HalfSignedIn half, HttpServletRequest request) {
+        return staff.row(half.account()).flatMap(row -> KnownBrowser.of(row.account(), request));
     }
 
     /** A bare word for the journal. */

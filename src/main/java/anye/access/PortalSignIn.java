@@ -1,6 +1,7 @@
 package anye.access;
 
 import static anye.access.SignInRefused.Kind.DECLINED;
+import static anye.access.SignInRefused.Kind.ELSEWHERE;
 import static anye.access.SignInRefused.Kind.EXPIRED;
 import static anye.access.SignInRefused.Kind.INCOMPLETE;
 import static anye.access.SignInRefused.Kind.NO_MANDATE;
@@ -14,6 +15,7 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,7 @@ import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.Installation;
 import anye.kernel.Refusal;
+import anye.kernel.web.ClientAddress;
 import com.nimbusds.jwt.JWTClaimsSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -60,7 +63,10 @@ public class PortalSignIn {
     private Journal journal;
 
     @Inject
-    private SignInsBegun begun;
+    private Attempts attempts;
+
+    @Inject
+    private RefusedSignIns refusals;
 
     @Inject
     private Event<EmployerSignedIn> employerSignedIn;
@@ -70,12 +76,9 @@ public class PortalSignIn {
     /** @return the portal's address to which the browser goes */
     public String begin(String portalId, String target, String hint, HttpServletRequest request, HttpServletResponse response) {
         var portal = portal(portalId);
-        if (!begun.mayBegin(request.getRemoteAddr())) {
-            throw new SignInRefused(TOO_MANY, "begun");
-        }
         var authorization = provider(portal).endpoints().authorization();
         var pending = PendingSignIn.begin(portal.id(), TargetAddress.of(target).orElse(null), clock.instant());
-        var state = pending.remember(sessions.forPending(request, response));
+        var state = pending.remember(request, response);
         var query = new LinkedHashMap<String, String>();
         query.put("response_type", "code");
         query.put("client_id", portal.clientId());
@@ -94,8 +97,8 @@ public class PortalSignIn {
     /** @return our own address to which the browser goes on */
     public String finish(String portalId, HttpServletRequest request, HttpServletResponse response) {
         var portal = portal(portalId);
-        var pending = PendingSignIn.take(sessions.pending(request), request.getParameter("state"), portal.id(), clock.instant())
-                .orElseThrow(() -> new SignInRefused(EXPIRED, "state"));
+        var state = request.getParameter("state");
+        var pending = PendingSignIn.take(state, portal.id(), clock.instant(), request, response).orElseThrow(() -> new SignInRefused(EXPIRED, "state"));
         // a mixed-up answer of another portal (RFC 9207)
         var issuer = request.getParameter("iss");
         if (issuer != null && !issuer.equals(portal.issuer().toString())) {
@@ -108,8 +111,12 @@ public class PortalSignIn {
         if (code == null || code.isEmpty() || code.length() > 4096) {
             throw new SignInRefused(EXPIRED, "code");
         }
+        if (!attempts.isFirst("sign-in " + state, PendingSignIn.PATIENCE)) {
+            throw new SignInRefused(EXPIRED, "again");
+        }
         var provider = provider(portal);
-        var claims = IdToken.check(provider.exchange(code, pending.verifier()), portal, provider.keys(), pending.nonce(), clock);
+        var claims = attempts.check(Tried.portalCode(ClientAddress.of(request)), new SignInRefused(TOO_MANY, "codes"), new SignInRefused(DECLINED, "code"),
+                () -> Optional.of(IdToken.check(provider.exchange(code, pending.verifier()), portal, provider.keys(), pending.nonce(), clock)));
         var actor = portal.forStaff() ? staff(portal, claims, request, response) : employer(portal, claims, request, response);
         journal.writeAs(actor.subject(), "access.signedIn", portal.toString(), actor.employer(), Map.of());
         return pending.target() != null ? pending.target() : TargetAddress.home(actor);
@@ -127,6 +134,9 @@ public class PortalSignIn {
         if (unitName == null) {
             throw new SignInRefused(INCOMPLETE, "unitName");
         }
+        if (!mayVouchFor(portal, code, claims)) {
+            throw new SignInRefused(ELSEWHERE, "division");
+        }
         var name = text(claims, names.handlerName());
         var handling = HANDLER.equals(text(claims, names.personKind()))
                 ? handlers.arrive(code, portal.issuer().toString(), claims.getSubject(), name, text(claims, names.handlerPhone())).orElseThrow(() -> new SignInRefused(NO_MANDATE, "mandate")) : null;
@@ -136,11 +146,33 @@ public class PortalSignIn {
         return actor;
     }
 
+    /**
+     * A portal vouches for the units of its own division, the national one for all: a portal that was broken into, or whose
+     * operator errs, lets nobody in for a unit of another province. Where a unit belongs is said by the office that gave it its
+     * credit code (GB 32100-2015, digits 3 to 8), which is no word of the portal; where the portal names a division besides, it
+     * is one of its own. A province registers units of all its cities.
+     */
+    static boolean mayVouchFor(Portal portal, CreditCode code, Division said) {
+        var own = portal.division();
+        return own.level() == Division.Level.NATION
+                || code.registeredIn().filter(place -> own.contains(place) || place.level() == Division.Level.PROVINCE && place.contains(own)).isPresent() && (said == null || own.contains(said));
+    }
+
+    private static boolean mayVouchFor(Portal portal, CreditCode code, JWTClaimsSet claims) {
+        return mayVouchFor(portal, code, said(portal, claims));
+    }
+
     private static Division division(Portal portal, JWTClaimsSet claims) {
+        var said = said(portal, claims);
+        return said == null ? portal.division() : said;
+    }
+
+    /** The division of the unit as the portal names it; null where it names none. */
+    private static Division said(Portal portal, JWTClaimsSet claims) {
         try {
             return Division.of(text(claims, portal.claims().division()));
         } catch (Refusal notSaid) {
-            return portal.division();
+            return null;
         }
     }
 
@@ -161,8 +193,7 @@ public class PortalSignIn {
 
     /** An operator sees that somebody was refused and why; never who. */
     public void refused(String portal, SignInRefused refusal) {
-        journal.writeAs(Actor.NOBODY.subject(), "access.signIn.refused", "portal:" + portals.find(portal).map(Portal::id).orElse("unknown"), null,
-                Map.of("kind", refusal.kind().name(), "why", refusal.why()));
+        refusals.note("portal:" + portals.find(portal).map(Portal::id).orElse("unknown"), Map.of("kind", refusal.kind().name(), "why", refusal.why()));
     }
 
     /** Where the portal ends its own session, coming back to us; null when it offers no such place or does not answer. */

@@ -5,9 +5,7 @@ import static anye.access.SignInRefused.Kind.SILENT;
 
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Clock;
@@ -16,11 +14,9 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
+import anye.kernel.http.RemoteSystem;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.util.JSONObjectUtils;
@@ -28,7 +24,7 @@ import com.nimbusds.jose.util.JSONObjectUtils;
 /** The OpenID provider behind one portal: its endpoints, its published keys, and the exchange of a code for a token. */
 final class Provider {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final RemoteSystem.Bounds BOUNDS = new RemoteSystem.Bounds(Duration.ofSeconds(5), 256 * 1024, 24);
     private static final Duration KEPT = Duration.ofHours(1);
 
     /** From the provider's discovery document. */
@@ -37,14 +33,14 @@ final class Provider {
 
     private final Portal portal;
     private final Clock clock;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).followRedirects(HttpClient.Redirect.NEVER)
-            .version(HttpClient.Version.HTTP_1_1).build();
+    private final RemoteSystem remote;
     private volatile Endpoints endpoints;
     private volatile JWKSet keys;
 
     Provider(Portal portal, Clock clock) {
         this.portal = portal;
         this.clock = clock;
+        remote = new RemoteSystem("The portal " + portal.id(), BOUNDS);
     }
 
     Endpoints endpoints() {
@@ -116,10 +112,10 @@ final class Provider {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
                 .POST(HttpRequest.BodyPublishers.ofString(query(form))).build());
-        if (answer.statusCode() == 400 || answer.statusCode() == 401) {
+        if (answer.status() == 400 || answer.status() == 401) {
             throw new SignInRefused(DECLINED, "code");
         }
-        if (answer.statusCode() != 200) {
+        if (answer.status() != 200) {
             throw new SignInRefused(SILENT, "token");
         }
         if (!(json(answer.body()).get("id_token") instanceof String token)) {
@@ -138,26 +134,20 @@ final class Provider {
 
     private String get(URI address) {
         var answer = send(request(address).GET().build());
-        if (answer.statusCode() != 200) {
+        if (answer.status() != 200) {
             throw new SignInRefused(SILENT, "status");
         }
         return answer.body();
     }
 
     private static HttpRequest.Builder request(URI address) {
-        return HttpRequest.newBuilder(address).timeout(PATIENCE).header("Accept", "application/json");
+        return HttpRequest.newBuilder(address).header("Accept", "application/json");
     }
 
-    /** Bounded as a whole, since the client's own limit ends with the first line of the answer. */
-    private HttpResponse<String> send(HttpRequest request) {
-        var answer = http.sendAsync(request, ignored -> new Limited());
+    private RemoteSystem.Answer send(HttpRequest request) {
         try {
-            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new SignInRefused(SILENT, "interrupted");
-        } catch (ExecutionException | TimeoutException silent) {
-            answer.cancel(true);
+            return remote.ask(request);
+        } catch (RemoteSystem.NotAnswered silent) {
             throw new SignInRefused(SILENT, "noAnswer");
         }
     }

@@ -66,10 +66,13 @@ public class SecondFactors {
         return entities.createQuery("select count(c) from RecoveryCode c where c.account = :account and c.usedAt is null", Long.class).setParameter("account", account).getSingleResult();
     }
 
-    /** @throws Refusal for a wrong code, and for one that has been used, in the same words */
+    /**
+     * @param browser in which the account has signed in before, see {@link Tried#factor}
+     * @throws Refusal for a wrong code, and for one that has been used, in the same words
+     */
     @Transactional
-    public void pass(long account, String code) {
-        attempts.check(Tried.factor(account), tooMany(), new Refusal("code", "access.factor.wrong"),
+    public void pass(long account, String code, Optional<String> browser) {
+        attempts.check(Tried.factor(account, browser), tooMany(), new Refusal("code", "access.factor.wrong"),
                 () -> confirmed(account).flatMap(factor -> step(factor.key(), code)).filter(step -> use(account, step)));
     }
 
@@ -80,8 +83,8 @@ public class SecondFactors {
 
     /** The same by a recovery code. */
     @Transactional
-    public void recover(long account, String code) {
-        attempts.check(Tried.factor(account), tooMany(), new Refusal("recovery", "access.factor.recovery.wrong"),
+    public void recover(long account, String code, Optional<String> browser) {
+        attempts.check(Tried.factor(account, browser), tooMany(), new Refusal("recovery", "access.factor.recovery.wrong"),
                 () -> Optional.of(account).filter(found -> has(found) && useRecovery(found, code)));
         journal.writeAs("staff:" + account, "access.factor.recovered", "staff:" + account, null, Map.of("left", String.valueOf(recoveryCodesLeft(account))));
     }
@@ -98,7 +101,7 @@ public class SecondFactors {
      */
     @Transactional
     public List<String> confirm(long account, AuthenticatorKey key, String code) {
-        var step = attempts.check(Tried.factor(account), tooMany(), new Refusal("code", "access.factor.setUp.wrong"), () -> step(key, code));
+        var step = attempts.check(Tried.factor(account, Optional.empty()), tooMany(), new Refusal("code", "access.factor.setUp.wrong"), () -> step(key, code));
         var factor = row(account).orElseGet(() -> new SecondFactor(account));
         if (factor.isConfirmed()) {
             // set up meanwhile, by the same person at another desk or by somebody who knows the password
@@ -117,7 +120,7 @@ public class SecondFactors {
      */
     @Transactional
     public List<String> renewRecoveryCodes(long account, String code) {
-        pass(account, code);
+        pass(account, code, Optional.empty());
         var left = recoveryCodesLeft(account);
         var codes = freshRecoveryCodes(account);
         journal.writeAs("staff:" + account, "access.factor.codesRenewed", "staff:" + account, null, Map.of("left", String.valueOf(left)));

@@ -7,10 +7,8 @@ import java.util.Base64;
 import java.util.Optional;
 
 import anye.kernel.CreditCode;
-import anye.kernel.Installation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -27,6 +25,8 @@ public class Sessions {
     static final Duration IDLE = Duration.ofMinutes(30);
     static final Duration LONGEST = Duration.ofHours(8);
 
+    /** The cookie. */
+    private static final String SECRET = "anye";
     private static final String WHO = "anye.signed-in";
     private static final String SEEN = "anye.seen";
     private static final String BOUND = "anye.bound";
@@ -103,19 +103,18 @@ public class Sessions {
         return staff.actor(who.account()).orElse(Actor.NOBODY);
     }
 
-    /** Signs in. The session id changes, and nothing of another person's session is left; other tabs' pending sign-ins are. */
+    /** Signs in. The session id changes, and nothing of another person's session is left. */
     void begin(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
         var session = request.getSession(true);
         var before = session.getAttribute(WHO);
         if (before != null && !(before instanceof SignedIn same && same.isSamePersonAs(who))) {
-            var pending = PendingSignIn.of(session);
             session.invalidate();
             session = request.getSession(true);
-            PendingSignIn.put(session, pending);
         } else {
             request.changeSessionId();
         }
         session.removeAttribute(HALF);
+        session.setMaxInactiveInterval((int) IDLE.toSeconds());
         session.setAttribute(WHO, who);
         session.setAttribute(SEEN, who.since());
         bind(session, response);
@@ -123,7 +122,7 @@ public class Sessions {
 
     /** The password was right and the second factor is due; bound to this browser, and whoever was signed in before no longer is. */
     void await(HalfSignedIn half, HttpServletRequest request, HttpServletResponse response) {
-        var session = forPending(request, response);
+        var session = boundToThisBrowser(request, response);
         session.removeAttribute(WHO);
         session.removeAttribute(MANDATE);
         session.setAttribute(HALF, half);
@@ -131,11 +130,10 @@ public class Sessions {
 
     /** Whose second factor is due in this browser; nobody's when it has taken too long. */
     Optional<HalfSignedIn> half(HttpServletRequest request) {
-        return Optional.ofNullable(pending(request)).map(session -> (HalfSignedIn) session.getAttribute(HALF)).filter(half -> clock.instant().isBefore(half.until()));
+        return Optional.ofNullable(request.getSession(false)).filter(session -> isThisBrowsers(request, session)).map(session -> (HalfSignedIn) session.getAttribute(HALF)).filter(half -> clock.instant().isBefore(half.until()));
     }
 
-    /** The session in which a sign-in begins; bound to this browser before it leaves for the portal. */
-    HttpSession forPending(HttpServletRequest request, HttpServletResponse response) {
+    private static HttpSession boundToThisBrowser(HttpServletRequest request, HttpServletResponse response) {
         var session = request.getSession(true);
         if (session.getAttribute(BOUND) == null) {
             bind(session, response);
@@ -145,12 +143,6 @@ public class Sessions {
             bind(session, response);
         }
         return session;
-    }
-
-    /** The session in which the sign-in of this browser is pending; null when it is not this browser's. */
-    HttpSession pending(HttpServletRequest request) {
-        var session = request.getSession(false);
-        return session != null && isThisBrowsers(request, session) ? session : null;
     }
 
     /** @return the portal through which the person had come; null when by a password or not at all */
@@ -164,38 +156,18 @@ public class Sessions {
             mandates.end(mandate);
         }
         session.invalidate();
-        response.addHeader("Set-Cookie", cookie("") + "; Max-Age=0");
+        OwnCookie.end(SECRET, response);
         return portal;
     }
 
     private static void bind(HttpSession session, HttpServletResponse response) {
         var secret = Secrets.next();
         session.setAttribute(BOUND, Base64.getEncoder().encodeToString(Secrets.sha256(secret)));
-        response.addHeader("Set-Cookie", cookie(secret));
+        OwnCookie.set(SECRET, secret, null, response);
     }
 
     private static boolean isThisBrowsers(HttpServletRequest request, HttpSession session) {
-        if (!(session.getAttribute(BOUND) instanceof String hash) || request.getCookies() == null) {
-            return false;
-        }
-        for (Cookie cookie : request.getCookies()) {
-            if (cookie.getName().equals(cookieName()) && Secrets.same(Base64.getDecoder().decode(hash), Secrets.sha256(cookie.getValue()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String cookie(String value) {
-        return cookieName() + "=" + value + "; Path=/; HttpOnly; SameSite=Lax" + (isEncrypted() ? "; Secure" : "");
-    }
-
-    /** A name with this prefix is refused by browsers when any other host tries to set it; it needs an encrypted address. */
-    private static String cookieName() {
-        return isEncrypted() ? "__Host-anye" : "anye";
-    }
-
-    private static boolean isEncrypted() {
-        return Installation.address().startsWith("https:");
+        return session.getAttribute(BOUND) instanceof String hash
+                && OwnCookie.value(SECRET, request).filter(secret -> Secrets.same(Base64.getDecoder().decode(hash), Secrets.sha256(secret))).isPresent();
     }
 }

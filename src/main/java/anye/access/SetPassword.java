@@ -25,7 +25,7 @@ public class SetPassword {
     private Journal journal;
 
     public void set(String account, String code, String password, String address) {
-        var found = attempts.check(Tried.account(account, address), new Refusal(null, "access.signIn.refused.TOO_MANY"), new Refusal("code", "access.password.code"),
+        var found = attempts.check(Tried.oneTimeCode(account, address), new Refusal(null, "access.signIn.refused.TOO_MANY"), new Refusal("code", "access.password.code"),
                 () -> staff.find(account).filter(one -> one.accepts(code, clock.instant())));
         found.setPassword(password);
         journal.writeAs("staff:" + found.id(), "access.password.set", "staff:" + found.id(), null, Map.of());

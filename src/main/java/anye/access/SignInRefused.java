@@ -20,6 +20,8 @@ public class SignInRefused extends Refusal {
         DECLINED(403),
         /** The portal did not say which legal person this is. */
         INCOMPLETE(403),
+        /** The portal may not vouch for a unit of that division. */
+        ELSEWHERE(403),
         /** Nobody registered this person here. */
         UNKNOWN(403),
         /** The employer has not named this handler, or no longer. */

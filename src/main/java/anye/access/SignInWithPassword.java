@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-import anye.audit.Journal;
 import anye.kernel.Refusal;
+import anye.kernel.web.ClientAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,11 +35,11 @@ public class SignInWithPassword {
     private Clock clock;
 
     @Inject
-    private Journal journal;
+    private RefusedSignIns refusals;
 
     /** @return our own address to which the browser goes on: where the second factor is asked or set up, or already the target */
     public String signIn(String account, String password, String target, HttpServletRequest request, HttpServletResponse response) {
-        var found = attempts.check(Tried.account(account, request.getRemoteAddr()), new SignInRefused(SignInRefused.Kind.TOO_MANY, "attempts"),
+        var found = attempts.check(Tried.password(account, ClientAddress.of(request), KnownBrowser.of(account, request)), new SignInRefused(SignInRefused.Kind.TOO_MANY, "attempts"),
                 new Refusal("password", "access.signIn.wrong"), () -> right(account, password));
         boolean hasFactor = factors.has(found.id());
         if (hasFactor || SecondFactors.areRequired()) {
@@ -54,7 +54,7 @@ public class SignInWithPassword {
         if (Password.matches(password, found.map(StaffAccount::password).orElse(null))) {
             return found;
         }
-        journal.writeAs(Actor.NOBODY.subject(), "access.signIn.refused", found.map(one -> "staff:" + one.id()).orElse("staff:unknown"), null, Map.of("why", "password"));
+        refusals.note(found.map(one -> "staff:" + one.id()).orElse("staff:unknown"), Map.of("why", "password"));
         return Optional.empty();
     }
 }

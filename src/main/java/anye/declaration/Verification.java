@@ -165,9 +165,7 @@ public class Verification {
         var sources = new EnumMap<Question, Source>(Question.class);
         for (var asked : ASKED_FOR.entrySet()) {
             sources.put(asked.getValue(), new Source(asked.getKey().nameKey(), records.answeredAt().getOrDefault(asked.getKey(), now())));
-            if (records.silent().contains(asked.getKey())) {
-                silent = silent.with(asked.getValue(), Months.ALL);
-            }
+            silent = silent.with(asked.getValue(), records.silentMonths().getOrDefault(asked.getKey(), Months.NONE));
         }
         if (heard.found().silent() && certificates.isEmpty()) {
             silent = silent.with(Question.CERTIFICATE, Months.ALL);

@@ -23,7 +23,7 @@ public class SendHandovers {
     private static final Logger LOG = Logger.getLogger(SendHandovers.class.getName());
 
     /** Null where the installation has none: then everything waits. */
-    private final TaxBureau bureau = TaxBureau.ofThisInstallation();
+    private TaxBureau bureau;
 
     @Inject
     private Handovers handovers;
@@ -32,7 +32,8 @@ public class SendHandovers {
     @Lock(LockType.WRITE)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void send() {
-        if (bureau != null) {
+        bureau = TaxBureau.ofThisInstallation(bureau);
+        if (bureau != null && !bureau.isLeftAlone()) {
             handovers.claim().forEach(this::send);
         }
     }

@@ -1,5 +1,7 @@
 package anye.kernel;
 
+import java.util.Optional;
+
 /**
  * 统一社会信用代码 (GB 32100-2015): 18 characters with two check digits, its own and that of the 组织机构代码 inside (GB 11714).
  *
@@ -61,6 +63,15 @@ public record CreditCode(String value) {
     /** 登记管理部门 and 机构类别, the first two characters, from which the 单位性质 can be pre-filled. */
     public String registration() {
         return value.substring(0, 2);
+    }
+
+    /** 登记管理机关行政区划码, digits 3 to 8: the division of the office that gave the code; 100000 is the nation's own. Empty where they are none. */
+    public Optional<Division> registeredIn() {
+        try {
+            return Optional.of(Division.of(value.substring(2, 8)));
+        } catch (Refusal noDivision) {
+            return Optional.empty();
+        }
     }
 
     /** 9121030******0157: the first seven and the last four. */

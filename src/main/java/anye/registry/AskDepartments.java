@@ -2,30 +2,20 @@ package anye.registry;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import anye.kernel.BusinessYear;
-import anye.kernel.CertificateType;
-import anye.kernel.DisabilityCategory;
 import anye.kernel.Money;
 import anye.kernel.Months;
-import anye.kernel.Refusal;
 import anye.kernel.ResidentNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 
-/** Asks, keeps every answer as received, and reads them. An answer that cannot be read is silence too. */
+/** Asks, keeps every answer as received, and reads them. */
 @ApplicationScoped
 public class AskDepartments {
 
@@ -70,14 +60,9 @@ public class AskDepartments {
     }
 
     private static FoundPerson found(List<DepartmentAnswer> said) {
-        var people = said.get(0);
-        var certificates = certificates(said.get(1));
-        var silent = people.isSilent() || said.get(1).isSilent();
-        if (people.isSilent()) {
-            return new FoundPerson(null, null, null, null, certificates, silent);
-        }
-        var found = people.json();
-        return new FoundPerson(text(found, "name"), text(found, "householdDivision"), text(found, "householdAddress"), text(found, "phone"), certificates, silent);
+        var person = said.get(0).isSilent() ? AnswerReader.person(JsonValue.EMPTY_JSON_OBJECT) : AnswerReader.person(said.get(0).json());
+        var certificates = said.get(1).isSilent() ? List.<FoundCertificate>of() : AnswerReader.certificates(said.get(1).json());
+        return person.with(certificates, said.get(0).isSilent() || said.get(1).isSilent());
     }
 
     /** Wages and insurances are asked under each payer's code. */
@@ -89,24 +74,30 @@ public class AskDepartments {
         return questions;
     }
 
-    /** One department silent about one payer is silent about the year. */
+    /**
+     * One department silent about one payer is silent about the year, but for the months of which it had told before: what was
+     * known stays known, and a month of which it had said nothing then is not known to be empty now.
+     */
     private static PersonRecords records(List<DepartmentAnswer> answers, BusinessYear year) {
         var wages = new HashMap<Integer, Money>();
         var insured = new EnumMap<Department, Months>(Department.class);
-        Set<Department> silent = EnumSet.noneOf(Department.class);
-        Map<Department, Instant> answeredAt = new EnumMap<>(Department.class);
+        var silent = new EnumMap<Department, Months>(Department.class);
+        var answeredAt = new EnumMap<Department, Instant>(Department.class);
         for (var said : answers) {
-            answeredAt.merge(said.department(), said.at(), (one, other) -> one.isAfter(other) ? one : other);
-            try {
-                if (said.isSilent()) {
-                    silent.add(said.department());
-                } else if (said.department() == Department.WAGES) {
-                    wages(said.json(), year).forEach((month, wage) -> wages.merge(month, wage, Money::plus));
-                } else {
-                    insured.merge(said.department(), months(said.json(), year), Months::or);
-                }
-            } catch (DateTimeException | ClassCastException | NullPointerException | Refusal unreadable) {
-                silent.add(said.department());
+            var department = said.department();
+            answeredAt.merge(department, said.at(), (one, other) -> one.isAfter(other) ? one : other);
+            var last = said.isSilent() ? said.before() : said;
+            var told = Months.NONE;
+            if (last != null && department == Department.WAGES) {
+                var paid = AnswerReader.wages(last.json(), year);
+                paid.forEach((month, wage) -> wages.merge(month, wage, Money::plus));
+                told = paid.keySet().stream().reduce(Months.NONE, Months::with, Months::or);
+            } else if (last != null) {
+                told = AnswerReader.months(last.json(), year);
+                insured.merge(department, told, Months::or);
+            }
+            if (said.isSilent() && !told.equals(Months.ALL)) {
+                silent.merge(department, told.not(), Months::or);
             }
         }
         return new PersonRecords(wages, insured.getOrDefault(Department.SOCIAL_INSURANCE, Months.NONE),
@@ -121,47 +112,7 @@ public class AskDepartments {
             said.add(new DepartmentAnswer(questions.get(i), askedAt, replies.get(i)));
         }
         answers.keep(said);
+        answers.recall(said);
         return said;
-    }
-
-    private static Map<Integer, Money> wages(JsonObject json, BusinessYear year) {
-        var wages = new HashMap<Integer, Money>();
-        json.getJsonObject("months").forEach((month, wage) -> {
-            var when = YearMonth.parse(month);
-            if (when.getYear() == year.value()) {
-                wages.put(when.getMonthValue(), Money.parse(((JsonString) wage).getString()));
-            }
-        });
-        return wages;
-    }
-
-    private static Months months(JsonObject json, BusinessYear year) {
-        var insured = Months.NONE;
-        for (var month : json.getJsonArray("months").getValuesAs(JsonString.class)) {
-            var when = YearMonth.parse(month.getString());
-            if (when.getYear() == year.value()) {
-                insured = insured.with(when.getMonthValue());
-            }
-        }
-        return insured;
-    }
-
-    private static List<FoundCertificate> certificates(DepartmentAnswer said) {
-        if (said.isSilent() || !said.json().containsKey("certificates")) {
-            return List.of();
-        }
-        return said.json().getJsonArray("certificates").getValuesAs(JsonObject.class).stream().map(AskDepartments::certificate).toList();
-    }
-
-    private static FoundCertificate certificate(JsonObject json) {
-        var category = text(json, "category");
-        var validTo = text(json, "validTo");
-        return new FoundCertificate(CertificateType.valueOf(json.getString("type")), json.getString("number"),
-                category == null ? null : DisabilityCategory.valueOf(category), json.getInt("grade"),
-                LocalDate.parse(json.getString("validFrom")), validTo == null ? null : LocalDate.parse(validTo));
-    }
-
-    private static String text(JsonObject json, String name) {
-        return json.containsKey(name) && !json.isNull(name) ? json.getString(name) : null;
     }
 }

@@ -18,6 +18,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 
 /** One answer, word for word and sealed; or the fact that there was none. Appended, never changed. */
 @Entity
@@ -44,6 +45,9 @@ class DepartmentAnswer {
     @Convert(converter = SecretColumn.class)
     private String body;
     private String sha256;
+    /** What the department had last said to the same question; only of a silent one, and only where it is looked for. */
+    @Transient
+    private DepartmentAnswer before;
 
     protected DepartmentAnswer() {
     }
@@ -64,8 +68,35 @@ class DepartmentAnswer {
         return department;
     }
 
+    /** Under which the same question is found again. */
+    String question() {
+        return department + " " + personKey + " " + employer + " " + year;
+    }
+
+    String personKey() {
+        return personKey;
+    }
+
+    DepartmentAnswer before() {
+        return before;
+    }
+
+    void before(DepartmentAnswer last) {
+        before = last;
+    }
+
     boolean isSilent() {
         return silent;
+    }
+
+    /** Whether it still is an answer: what was kept before was looked at less strictly. */
+    boolean isUnderstood() {
+        try {
+            AnswerReader.check(new Asked(department, null, employer, year), body);
+            return true;
+        } catch (AnswerReader.NotUnderstood noAnswer) {
+            return false;
+        }
     }
 
     Instant at() {

@@ -1,41 +1,48 @@
 package anye.registry;
 
-import java.io.StringReader;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import java.util.logging.Logger;
 
 import anye.kernel.Installation;
+import anye.kernel.http.RemoteSystem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 
 /**
  * Asks the departments over HTTP, many at once, and waits for none longer than three seconds. Whatever is not a clear
- * answer is silence: an error, a time-out, a text that cannot be read. Personal data goes in the body alone.
+ * answer is silence: an error, a time-out, a text that does not answer the question. Personal data goes in the body alone.
  */
 @ApplicationScoped
 public class DepartmentsOnline {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Logger LOG = Logger.getLogger(DepartmentsOnline.class.getName());
     /** So many questions of one act are on their way at a time: more would only queue at the departments until their patience, and ours, is gone. */
     private static final int AT_ONCE = 32;
+    private static final RemoteSystem.Bounds BOUNDS = new RemoteSystem.Bounds(Duration.ofSeconds(3), 256 * 1024, 2 * AT_ONCE);
 
     @Inject
     private Clock clock;
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).version(HttpClient.Version.HTTP_1_1).build();
+    /** Each by itself: one that hangs silences no other. */
+    private final Map<Department, RemoteSystem> departments = new EnumMap<>(Department.class);
+
+    public DepartmentsOnline() {
+        for (var department : Department.values()) {
+            departments.put(department, new RemoteSystem("The department " + department.path(), BOUNDS));
+        }
+    }
 
     /** The replies in the order of the questions. */
     List<Reply> ask(List<Asked> questions) {
@@ -54,12 +61,11 @@ public class DepartmentsOnline {
             return CompletableFuture.completedFuture(Reply.silence(clock.instant()));
         }
         var request = HttpRequest.newBuilder(address.get())
-                .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + Installation.secret("departments"))
                 .POST(BodyPublishers.ofString(body(asked)))
                 .build();
-        return http.sendAsync(request, BodyHandlers.ofString()).handle((response, failure) -> read(response, failure));
+        return departments.get(asked.department()).send(request).handle((answer, failure) -> read(asked, answer, failure));
     }
 
     private static Optional<URI> address(Department department) {
@@ -82,14 +88,15 @@ public class DepartmentsOnline {
         return question.build().toString();
     }
 
-    private Reply read(HttpResponse<String> response, Throwable failure) {
-        if (failure != null || response.statusCode() != 200) {
+    private Reply read(Asked asked, RemoteSystem.Answer answer, Throwable failure) {
+        if (failure != null || answer.status() != 200) {
             return Reply.silence(clock.instant());
         }
-        try (var reader = Json.createReader(new StringReader(response.body()))) {
-            reader.readObject();
-            return Reply.of(response.body(), clock.instant());
-        } catch (JsonException unreadable) {
+        try {
+            AnswerReader.check(asked, answer.body());
+            return Reply.of(answer.body(), clock.instant());
+        } catch (AnswerReader.NotUnderstood noAnswer) {
+            LOG.warning(() -> "What the department " + asked.department().path() + " answers is not understood");
             return Reply.silence(clock.instant());
         }
     }

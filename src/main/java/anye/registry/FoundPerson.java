@@ -10,6 +10,10 @@ import java.util.List;
  */
 public record FoundPerson(String name, String householdDivision, String householdAddress, String phone, List<FoundCertificate> certificates, boolean silent) {
 
+    FoundPerson with(List<FoundCertificate> held, boolean silence) {
+        return new FoundPerson(name, householdDivision, householdAddress, phone, held, silence);
+    }
+
     public boolean isFound() {
         return name != null;
     }

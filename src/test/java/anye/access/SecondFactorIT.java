@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -86,23 +87,23 @@ class SecondFactorIT extends InContainer {
     @Test
     void the_code_that_confirmed_it_does_not_sign_in_and_the_next_does_once() {
         wrong(key.codeAt(began));
-        factors.pass(account, next());
+        factors.pass(account, next(), Optional.empty());
         wrong(next());
         wrong("000000");
     }
 
     @Test
     void of_many_nodes_asked_at_once_one_lets_a_code_pass() throws Exception {
-        assertThat(AtOnce.all(Stream.generate(() -> attempt(() -> factors.pass(account, next()))).limit(4).toList())).containsOnlyOnce(true);
+        assertThat(AtOnce.all(Stream.generate(() -> attempt(() -> factors.pass(account, next(), Optional.empty()))).limit(4).toList())).containsOnlyOnce(true);
     }
 
     @Test
     void a_recovery_code_stands_in_for_it_once() throws Exception {
         assertThat(recoveryCodes).hasSize(SecondFactors.RECOVERY_CODES).doesNotHaveDuplicates();
         var code = recoveryCodes.get(3).toLowerCase().replace('-', ' ');
-        assertThat(AtOnce.all(Stream.generate(() -> attempt(() -> factors.recover(account, code))).limit(4).toList())).containsOnlyOnce(true);
+        assertThat(AtOnce.all(Stream.generate(() -> attempt(() -> factors.recover(account, code, Optional.empty()))).limit(4).toList())).containsOnlyOnce(true);
         assertThat(factors.recoveryCodesLeft(account)).isEqualTo(SecondFactors.RECOVERY_CODES - 1);
-        assertThatThrownBy(() -> factors.recover(account, code)).hasMessage("access.factor.recovery.wrong");
+        assertThatThrownBy(() -> factors.recover(account, code, Optional.empty())).hasMessage("access.factor.recovery.wrong");
     }
 
     @Test
@@ -110,8 +111,8 @@ class SecondFactorIT extends InContainer {
         for (int i = 0; i < Tried.PER_ACCOUNT; i++) {
             wrong("00000" + i);
         }
-        assertThatThrownBy(() -> factors.pass(account, next())).hasMessage("access.signIn.refused.TOO_MANY");
-        assertThatThrownBy(() -> factors.recover(account, recoveryCodes.get(0))).hasMessage("access.signIn.refused.TOO_MANY");
+        assertThatThrownBy(() -> factors.pass(account, next(), Optional.empty())).hasMessage("access.signIn.refused.TOO_MANY");
+        assertThatThrownBy(() -> factors.recover(account, recoveryCodes.get(0), Optional.empty())).hasMessage("access.signIn.refused.TOO_MANY");
     }
 
     @Test
@@ -133,7 +134,7 @@ class SecondFactorIT extends InContainer {
         assertThat(factors.has(account)).isFalse();
         assertThat(factors.resetAt(account)).isPresent();
         wrong(next());
-        assertThatThrownBy(() -> factors.recover(account, recoveryCodes.get(0))).hasMessage("access.factor.recovery.wrong");
+        assertThatThrownBy(() -> factors.recover(account, recoveryCodes.get(0), Optional.empty())).hasMessage("access.factor.recovery.wrong");
         assertThatThrownBy(() -> resetSecondFactor.reset(account)).hasMessage("access.factor.none");
 
         var another = AuthenticatorKey.fresh();
@@ -149,8 +150,8 @@ class SecondFactorIT extends InContainer {
         assertThat(fresh).hasSize(SecondFactors.RECOVERY_CODES).doesNotHaveDuplicates().doesNotContainAnyElementsOf(recoveryCodes);
         assertThat(factors.recoveryCodesLeft(account)).isEqualTo(SecondFactors.RECOVERY_CODES);
         assertThat(written()).contains("access.factor.codesRenewed");
-        assertThatThrownBy(() -> factors.recover(account, recoveryCodes.get(0))).hasMessage("access.factor.recovery.wrong");
-        factors.recover(account, fresh.get(0));
+        assertThatThrownBy(() -> factors.recover(account, recoveryCodes.get(0), Optional.empty())).hasMessage("access.factor.recovery.wrong");
+        factors.recover(account, fresh.get(0), Optional.empty());
         assertThatThrownBy(() -> renewRecoveryCodes.renew(next())).as("the same code once more").hasMessage("access.factor.wrong");
     }
 
@@ -200,7 +201,7 @@ class SecondFactorIT extends InContainer {
     }
 
     private void wrong(String code) {
-        assertThatThrownBy(() -> factors.pass(account, code)).hasMessage("access.factor.wrong");
+        assertThatThrownBy(() -> factors.pass(account, code, Optional.empty())).hasMessage("access.factor.wrong");
     }
 
     private static Callable<Boolean> attempt(Runnable act) {

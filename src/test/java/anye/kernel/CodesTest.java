@@ -62,6 +62,7 @@ class CodesTest {
         CreditCode code = CreditCode.of("91210302MA00XX0157");
         assertThat(code.organizationCode()).isEqualTo("MA00XX015");
         assertThat(code.registration()).isEqualTo("91");
+        assertThat(code.registeredIn()).contains(Division.of("210302"));
         assertThat(code.masked()).isEqualTo("9121030*******0157");
     }
 

@@ -45,7 +45,7 @@ public abstract class InContainer {
         /** Tests in the container and what they are made of, not what starts servers and browsers. */
         private static boolean belongsInside(String path) {
             return path.startsWith("anye/") && !path.startsWith("anye/bench/") && path.endsWith(".class") && !path.matches(".*(Test|Journey|Page)(\\$.*)?\\.class")
-                    && (!path.startsWith("anye/testing/") || path.matches("anye/testing/(InContainer|Transaction|TestDatabase|AtOnce)(\\$.*)?\\.class"));
+                    && (!path.startsWith("anye/testing/") || path.matches("anye/testing/(InContainer|Transaction|TestDatabase|AtOnce|BrokenServer)(\\$.*)?\\.class"));
         }
 
         private static java.io.File jarOf(Class<?> type) {

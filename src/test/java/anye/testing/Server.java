@@ -46,6 +46,8 @@ public final class Server {
         home = Build.TARGET.resolve("servers").resolve(name + "-" + TestDatabase.ofThisRun().name().toLowerCase() + "-" + port);
         settings.put("anye.sandbox", "on");
         settings.put("anye.address", address());
+        // also where a proxy gives it another
+        settings.put("anye.hosts", "127.0.0.1:" + port);
         // chance would stop a journey for 复核
         settings.put("anye.second-look", "0");
         settings.put("anye.data", home.resolve("data").toString());

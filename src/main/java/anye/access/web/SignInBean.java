@@ -1,27 +1,24 @@
 package anye.access.web;
 
 import java.io.IOException;
-import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 import anye.access.SignInWithPassword;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 @Named
-@ViewScoped
-public class SignInBean implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class SignInBean {
 
     @Inject
     private SignInWithPassword signIn;
 
     private String to;
     private String account;
-    private transient String password;
+    private String password;
 
     public void signIn() throws IOException {
         NotSignedIn.go((request, response) -> signIn.signIn(account, password, to, request, response));

@@ -31,6 +31,7 @@ public class FailurePage {
             kind += switch ((Integer) status) {
                 case 400, 405, 415 -> "400.";
                 case 413 -> "413.";
+                case 429 -> "429.";
                 default -> "404.";
             };
         }
