@@ -6,13 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import anye.audit.Journal;
-import jakarta.annotation.PreDestroy;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
@@ -20,9 +14,7 @@ import jakarta.inject.Inject;
  * a minute are written at once, one of a kind, and all the others are counted and written when the minute is over, one record
  * for a kind with how many they were. A stranger with a thousand wrong answers costs a handful of records.
  */
-@Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class RefusedSignIns {
 
     private static final String ACT = "access.signIn.refused";
@@ -55,8 +47,7 @@ public class RefusedSignIns {
     }
 
     /** Writes how many they were. */
-    @Schedule(second = "0", minute = "*", hour = "*", persistent = false)
-    public void writeCounted() {
+    void writeCounted() {
         written.set(0);
         for (var kind : counted.keySet()) {
             int times = counted.remove(kind).get();
@@ -66,10 +57,5 @@ public class RefusedSignIns {
                 journal.writeAs(Actor.NOBODY.subject(), ACT, kind.subject(), null, details);
             }
         }
-    }
-
-    @PreDestroy
-    void writeTheLast() {
-        writeCounted();
     }
 }
