@@ -17,7 +17,6 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class RefusedSignIns {
 
-    private static final String ACT = "access.signIn.refused";
     /** Records written at once within a minute. */
     static final int AT_ONCE = 10;
     /** Kinds counted apart within a minute; the rest is one kind. */
@@ -40,7 +39,7 @@ public class RefusedSignIns {
         var kind = new Kind(subject, Map.copyOf(details));
         var before = counted.get(kind);
         if (before == null && counted.size() < KINDS && counted.putIfAbsent(kind, new AtomicInteger()) == null && written.incrementAndGet() <= AT_ONCE) {
-            journal.writeAs(Actor.NOBODY.subject(), ACT, subject, null, details);
+            write(kind, kind.details());
             return;
         }
         counted.computeIfAbsent(counted.containsKey(kind) ? kind : new Kind("sign-in:other", Map.of()), other -> new AtomicInteger()).incrementAndGet();
@@ -54,8 +53,12 @@ public class RefusedSignIns {
             if (times > 0) {
                 var details = new TreeMap<>(kind.details());
                 details.put("times", String.valueOf(times));
-                journal.writeAs(Actor.NOBODY.subject(), ACT, kind.subject(), null, details);
+                write(kind, details);
             }
         }
+    }
+
+    private void write(Kind kind, Map<String, String> details) {
+        journal.writeAs(Actor.NOBODY.subject(), "access.signIn.refused", kind.subject(), null, details);
     }
 }
