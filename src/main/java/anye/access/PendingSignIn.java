@@ -37,7 +37,7 @@ record PendingSignIn(String portal, String nonce, String verifier, String target
         var state = anye.access.Secrets.next();
         var kept = names(request);
         kept.subList(0, Math.max(0, kept.size() - MOST + 1)).forEach(name -> OwnCookie.end(name, response));
-        OwnCookie.set(name(state), sealed(state), PATIENCE, response);
+        OwnCookie.set(name(state), sealed(state), null, response);
         return state;
     }
 

@@ -176,7 +176,7 @@ class AmongStrangersJourney {
         var answer = colleague.signIn(ACCOUNT, PASSWORD);
         isSignedIn(colleague, answer);
         assertThat(answer.headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("__Host-anye=")).anyMatch(cookie -> cookie.startsWith("JSESSIONID="))
-                .allMatch(cookie -> cookie.contains("Secure") && cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.contains("Path=/") && !cookie.contains("Domain="));
+                .allMatch(cookie -> cookie.contains("Secure") && cookie.contains("HttpOnly") && cookie.toLowerCase(java.util.Locale.ROOT).contains("samesite=lax") && cookie.contains("Path=/") && !cookie.contains("Domain="));
     }
 
     @Test
@@ -189,7 +189,11 @@ class AmongStrangersJourney {
         }
         assertThat(stranger.signIn(ACCOUNT, PASSWORD).statusCode()).isEqualTo(429);
         var again = new Client(4);
-        owner.cookies().stream().filter(cookie -> cookie.getName().startsWith("__Host-anye-known-")).forEach(cookie -> again.cookies.getCookieStore().add(URI.create(proxy.address()), cookie));
+        owner.cookies().stream().filter(cookie -> cookie.getName().startsWith("__Host-anye-known-")).forEach(cookie -> {
+            // else this client writes it in the manner of RFC 2965, which no browser does
+            cookie.setVersion(0);
+            again.cookies.getCookieStore().add(URI.create(proxy.address()), cookie);
+        });
         isSignedIn(again, again.signIn(ACCOUNT, PASSWORD));
     }
 
@@ -234,7 +238,7 @@ class AmongStrangersJourney {
         for (int i = 0; i < 80; i++) {
             assertThat(location(visitor.get("/sign-in/portal/lnzwfw"))).startsWith(portal.issuer());
         }
-        assertThat(visitor.cookies()).hasSizeLessThanOrEqualTo(5).allMatch(cookie -> cookie.getName().startsWith("__Host-anye-begun-"));
+        assertThat(visitor.cookies()).hasSizeBetween(1, 5).allMatch(cookie -> cookie.getName().startsWith("__Host-anye-begun-"));
     }
 
     @ParameterizedTest
