@@ -279,4 +279,18 @@ class ViewsTest {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** Each keeps what was chosen, shows it and lets go of it in the same way. */
+    @Test
+    void files_are_chosen_by_one_tag() throws java.io.IOException {
+        try (var pages = java.nio.file.Files.walk(java.nio.file.Path.of("war"))) {
+            assertThat(pages.filter(page -> page.toString().endsWith(".xhtml")).filter(page -> {
+                try {
+                    return java.nio.file.Files.readString(page).matches("(?s).*(h:inputFile|p:fileUpload|type=.file.).*");
+                } catch (java.io.IOException unreadable) {
+                    throw new java.io.UncheckedIOException(unreadable);
+                }
+            })).containsExactly(java.nio.file.Path.of("war/WEB-INF/tags/file.xhtml"));
+        }
+    }
 }

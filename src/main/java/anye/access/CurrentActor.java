@@ -34,6 +34,12 @@ public class CurrentActor implements Author {
         return actor.subject();
     }
 
+    /** Whose unfinished work something is: what a window clerk begins for one employer is never offered for another. */
+    public String workplace() {
+        var mandate = actor.mandate();
+        return mandate == null ? subject() : subject() + ":acceptance:" + mandate.acceptance();
+    }
+
     /** For timers and the start of the system, which nobody signs in to. */
     public void actAs(Actor systemActor) {
         if (!systemActor.isSystem()) {

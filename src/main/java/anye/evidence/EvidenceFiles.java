@@ -25,10 +25,21 @@ public class EvidenceFiles {
     private EntityManager entities;
 
     @Inject
+    private Scanners scanners;
+    @Inject
+    private PendingFiles pending;
+    @Inject
+    private Quota quota;
+    @Inject
     private Clock clock;
 
-    /** @param from who handed it in, by name, for the trail */
+    /**
+     * @param from who handed it in, by name, for the trail
+     * @throws anye.kernel.Refusal as {@link Quota} has it
+     */
     public long keep(ReceivedFile file, CreditCode owner, String from) {
+        quota.mustHaveRoom(owner, 1, file.length());
+        pending.taken(file);
         var kept = new EvidenceFile(file, owner, from, clock.instant());
         entities.persist(kept);
         entities.flush();
@@ -59,7 +70,7 @@ public class EvidenceFiles {
                 order by u.id""", EvidenceRow.class)
                 .setParameter("kind", kind)
                 .setParameter("subject", subjectId)
-                .getResultList();
+                .getResultStream().map(row -> row.where(scanners.isThere())).toList();
     }
 
     /** Which of these subjects have evidence at all; a file with a virus is none. */
@@ -88,11 +99,10 @@ public class EvidenceFiles {
                         row[7] == null ? ScanState.WAITING : (ScanState) row[7], uses.getOrDefault((Long) row[0], List.of()))).toList();
     }
 
-    /** Nothing of a file with a virus is ever handed out. */
+    /** Nothing of a file with a virus is ever handed out, and where there is a scanner nothing that it has not seen. */
     public Optional<StoredFile> open(long fileId) {
-        var infected = entities.createQuery("select count(s) from EvidenceScan s where s.fileId = :file and s.state = :infected", Long.class)
-                .setParameter("file", fileId).setParameter("infected", ScanState.INFECTED).getSingleResult() > 0;
-        return infected ? Optional.empty() : Optional.ofNullable(entities.find(EvidenceFile.class, fileId)).map(EvidenceFile::opened);
+        var state = Optional.ofNullable(entities.find(EvidenceScan.class, fileId)).map(EvidenceScan::state).orElse(ScanState.WAITING);
+        return state.isServed(scanners.isThere()) ? Optional.ofNullable(entities.find(EvidenceFile.class, fileId)).map(EvidenceFile::opened) : Optional.empty();
     }
 
     /** Whether the file is evidence of this subject. */

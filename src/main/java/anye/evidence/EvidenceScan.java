@@ -51,7 +51,7 @@ class EvidenceScan {
         claimedUntil = null;
     }
 
-    /** Again after a pause that doubles, and not for ever: the last try is about an hour after the first. */
+    /** Again after a pause that doubles up to two hours; after about an hour the administrator sees it, and it is tried on. */
     void notScanned(Instant at) {
         attempts++;
         claimedUntil = null;
@@ -62,6 +62,10 @@ class EvidenceScan {
     }
 
     boolean isWaiting() {
-        return state == ScanState.WAITING;
+        return state == ScanState.WAITING || state == ScanState.GIVEN_UP;
+    }
+
+    ScanState state() {
+        return state;
     }
 }

@@ -7,8 +7,13 @@ package anye.evidence;
  * @param content what is kept: a picture drawn anew, a PDF as it came (a signed one must stay as it is)
  * @param sha256 of the kept content, 64 hexadecimal digits
  * @param pages 1 for a picture
+ * @param pendingId under which it has waited for its form to be saved; 0 for one that has not
  */
-public record ReceivedFile(String shownName, FileKind kind, byte[] content, String sha256, int pages) {
+public record ReceivedFile(String shownName, FileKind kind, byte[] content, String sha256, int pages, long pendingId) {
+
+    public ReceivedFile(String shownName, FileKind kind, byte[] content, String sha256, int pages) {
+        this(shownName, kind, content, sha256, pages, 0);
+    }
 
     public int length() {
         return content.length;

@@ -7,8 +7,13 @@ public enum ScanState {
     CLEAN,
     /** It is refused, and nothing of it is ever handed out again. */
     INFECTED,
-    /** The scanner did not answer time and again; an administrator can have it tried once more. */
+    /** The scanner did not answer time and again: it is tried more rarely, and at once when an administrator says so. */
     GIVEN_UP;
+
+    /** Whether the content of such a file may be shown; where there is a scanner, nobody sees what it has not seen. @param scanner whether the installation has one */
+    public boolean isServed(boolean scanner) {
+        return this == CLEAN || !scanner && this != INFECTED;
+    }
 
     /** The message key of its name; the one with {@code .next} says what to do. */
     public String textKey(boolean scanner) {

@@ -34,14 +34,14 @@ public class Scans {
     /** The longest waiting first, at most so many. */
     @Transactional
     public List<Long> due(int most) {
-        return entities.createQuery("select s.fileId from EvidenceScan s where s.state = :waiting and s.nextAt <= :now and (s.claimedUntil is null or s.claimedUntil < :now) order by s.nextAt, s.fileId", Long.class)
-                .setParameter("waiting", ScanState.WAITING).setParameter("now", clock.instant()).setMaxResults(most).getResultList();
+        return entities.createQuery("select s.fileId from EvidenceScan s where s.state in :waiting and s.nextAt <= :now and (s.claimedUntil is null or s.claimedUntil < :now) order by s.nextAt, s.fileId", Long.class)
+                .setParameter("waiting", List.of(ScanState.WAITING, ScanState.GIVEN_UP)).setParameter("now", clock.instant()).setMaxResults(most).getResultList();
     }
 
     /** @return the content to be scanned; null when somebody else scans it, or it is gone */
     @Transactional(TxType.REQUIRES_NEW)
     public byte[] claim(long fileId) {
-        var claimed = entities.createNativeQuery("update evidence_scan set claimed_until = ?2 where file_id = ?1 and state = 'WAITING' and (claimed_until is null or claimed_until < ?3)")
+        var claimed = entities.createNativeQuery("update evidence_scan set claimed_until = ?2 where file_id = ?1 and state in ('WAITING', 'GIVEN_UP') and (claimed_until is null or claimed_until < ?3)")
                 .setParameter(1, fileId).setParameter(2, at(clock.instant().plus(LEASE))).setParameter(3, at(clock.instant())).executeUpdate();
         return claimed == 1 ? entities.find(EvidenceFile.class, fileId).opened().content() : null;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import anye.access.CurrentActor;
+import anye.evidence.PendingFiles;
 import anye.evidence.ReceivedFile;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
@@ -37,8 +38,13 @@ public class PublicNotices {
     private static final String NEWEST_FIRST = " order by n.publishAt desc, n.id desc";
     private static final String ITS_OWN = "(n.audience = :county or n.audience = :city or n.audience = :province or n.audience = '000000')";
 
+    /** 附件 of one edition. */
+    static final int MOST_FILES = 20;
+
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private PendingFiles pending;
     @Inject
     private Clock clock;
     @Inject
@@ -165,8 +171,16 @@ public class PublicNotices {
         entities.remove(notice);
     }
 
+    /** @throws Refusal notice.tooManyFiles */
     void attach(long id, List<ReceivedFile> files) {
-        files.forEach(file -> entities.persist(new PublicNoticeFile(id, file)));
+        var held = entities.createQuery("select count(f) from PublicNoticeFile f where f.notice = :notice", Long.class).setParameter("notice", id).getSingleResult();
+        if (held + files.size() > MOST_FILES) {
+            throw new Refusal("file", "notice.tooManyFiles", MOST_FILES);
+        }
+        files.forEach(file -> {
+            pending.taken(file);
+            entities.persist(new PublicNoticeFile(id, file));
+        });
     }
 
     void copyFiles(long from, long to) {

@@ -58,7 +58,10 @@ class ScanIT extends InContainer {
         assertThat(isHandedOut(infected)).isTrue();
         try (var clamd = new PretendClamd(PretendClamd.Mood.ANSWERS)) {
             SwitchedScanners.ask(clamd.address());
+            assertThat(isHandedOut(clean)).as("where there is a scanner, nobody sees what it has not seen").isFalse();
+            assertThat(served(clean)).isFalse();
             await(clean, ScanState.CLEAN);
+            assertThat(served(clean)).isTrue();
             await(infected, ScanState.INFECTED);
         }
         assertThat(isHandedOut(clean)).isTrue();
@@ -71,7 +74,7 @@ class ScanIT extends InContainer {
     }
 
     @Test
-    void a_scanner_that_does_not_answer_is_asked_again_and_not_for_ever_until_an_administrator_says_so() {
+    void what_a_scanner_never_answered_about_is_shown_to_nobody_and_tried_on() {
         long file = handIn("合同.pdf", "样例");
         try (var clamd = new PretendClamd(PretendClamd.Mood.CUTS)) {
             SwitchedScanners.ask(clamd.address());
@@ -82,7 +85,10 @@ class ScanIT extends InContainer {
                 clamd.is(attempt % 2 == 0 ? PretendClamd.Mood.REFUSES : PretendClamd.Mood.CUTS);
             }
             assertThat(state(file)).isEqualTo(ScanState.GIVEN_UP);
-            assertThat(isHandedOut(file)).as("nothing is known against it").isTrue();
+            assertThat(isHandedOut(file)).as("nothing is known of it").isFalse();
+            assertThat(owned()).as("it is told of").anySatisfy(owned -> assertThat(owned.scan()).isEqualTo(ScanState.GIVEN_UP));
+            transaction.run(records -> records.createNativeQuery("update evidence_scan set next_at = (select received_at from evidence_file where id = ?1) where file_id = ?1").setParameter(1, file).executeUpdate());
+            until(() -> attempts(file) > EvidenceScan.MOST_ATTEMPTS);
             assertThatThrownBy(() -> scanAgain.again()).as("not everybody").hasMessage("access.notFound");
             clamd.is(PretendClamd.Mood.ANSWERS);
             acting.asAdministrator();
@@ -114,6 +120,10 @@ class ScanIT extends InContainer {
 
     private boolean isHandedOut(long file) {
         return transaction.ask(records -> files.open(file).isPresent());
+    }
+
+    private boolean served(long file) {
+        return transaction.ask(records -> files.of(EvidenceSubject.CONTRACT, CONTRACT)).stream().filter(row -> row.fileId() == file).findFirst().orElseThrow().served();
     }
 
     private Set<Long> withPaper() {

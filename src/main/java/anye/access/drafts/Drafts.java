@@ -32,7 +32,7 @@ public class Drafts {
 
     public Optional<String> find(String key) {
         return entities.createNativeQuery("select content from draft where subject = ?1 and draft_key = ?2 and saved_at > ?3")
-                .setParameter(1, owner()).setParameter(2, key).setParameter(3, old()).getResultList().stream().findFirst()
+                .setParameter(1, actor.workplace()).setParameter(2, key).setParameter(3, old()).getResultList().stream().findFirst()
                 .map(sealed -> Secrets.open(SECRET, place(key), (String) sealed));
     }
 
@@ -43,7 +43,7 @@ public class Drafts {
         entities.createNativeQuery("delete from draft where saved_at <= ?1").setParameter(1, old()).executeUpdate();
         if (renew(key, sealed) == 0) {
             int made = entities.createNativeQuery("insert into draft (subject, draft_key, content, saved_at) values (?1, ?2, ?3, ?4) on conflict do nothing")
-                    .setParameter(1, owner()).setParameter(2, key).setParameter(3, sealed).setParameter(4, now()).executeUpdate();
+                    .setParameter(1, actor.workplace()).setParameter(2, key).setParameter(3, sealed).setParameter(4, now()).executeUpdate();
             if (made == 0) {
                 renew(key, sealed);
             }
@@ -52,18 +52,12 @@ public class Drafts {
 
     private int renew(String key, String sealed) {
         return entities.createNativeQuery("update draft set content = ?3, saved_at = ?4 where subject = ?1 and draft_key = ?2")
-                .setParameter(1, owner()).setParameter(2, key).setParameter(3, sealed).setParameter(4, now()).executeUpdate();
+                .setParameter(1, actor.workplace()).setParameter(2, key).setParameter(3, sealed).setParameter(4, now()).executeUpdate();
     }
 
     @Transactional
     public void forget(String key) {
-        entities.createNativeQuery("delete from draft where subject = ?1 and draft_key = ?2").setParameter(1, owner()).setParameter(2, key).executeUpdate();
-    }
-
-    /** What a window clerk types for one employer is never offered for another. */
-    private String owner() {
-        var mandate = actor.get().mandate();
-        return mandate == null ? actor.subject() : actor.subject() + ":acceptance:" + mandate.acceptance();
+        entities.createNativeQuery("delete from draft where subject = ?1 and draft_key = ?2").setParameter(1, actor.workplace()).setParameter(2, key).executeUpdate();
     }
 
     private OffsetDateTime now() {
@@ -75,6 +69,6 @@ public class Drafts {
     }
 
     private String place(String key) {
-        return "draft " + owner() + " " + key;
+        return "draft " + actor.workplace() + " " + key;
     }
 }

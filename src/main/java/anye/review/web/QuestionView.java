@@ -33,16 +33,17 @@ public record QuestionView(String question, Months months, List<Claim> claims, L
      * One file.
      *
      * @param months it is to prove; empty when it goes with a contract or certificate
+     * @param served whether it may be looked at now; one that waits for the scanner may not
      * @param pages that are shown as pictures; empty for a picture, which is shown itself
      */
-    public record Paper(long fileId, String name, String months, boolean picture, List<Integer> pages, int pageCount, ScanState scan) {
+    public record Paper(long fileId, String name, String months, boolean picture, List<Integer> pages, int pageCount, ScanState scan, boolean served) {
 
         public boolean isInfected() {
             return scan == ScanState.INFECTED;
         }
 
         public boolean isMore() {
-            return pageCount > pages.size() && !picture && !isInfected();
+            return pageCount > pages.size() && !picture && served;
         }
     }
 
@@ -103,7 +104,7 @@ public record QuestionView(String question, Months months, List<Claim> claims, L
     }
 
     private static Paper paper(EvidenceRow row) {
-        var pages = row.isPicture() || row.isInfected() ? List.<Integer>of() : IntStream.rangeClosed(1, Math.min(row.pages(), SHOWN_PAGES)).boxed().toList();
-        return new Paper(row.fileId(), row.shownName(), row.question() == null || row.months() == null ? "" : row.months().toString(), row.isPicture() && !row.isInfected(), pages, row.pages(), row.scan());
+        var pages = row.isPicture() || !row.served() ? List.<Integer>of() : IntStream.rangeClosed(1, Math.min(row.pages(), SHOWN_PAGES)).boxed().toList();
+        return new Paper(row.fileId(), row.shownName(), row.question() == null || row.months() == null ? "" : row.months().toString(), row.isPicture() && row.served(), pages, row.pages(), row.scan(), row.served());
     }
 }
