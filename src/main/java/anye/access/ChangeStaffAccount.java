@@ -6,6 +6,7 @@ import java.util.Set;
 
 import anye.audit.Journal;
 import anye.kernel.Division;
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -24,11 +25,16 @@ public class ChangeStaffAccount {
     private Journal journal;
 
     public void change(long id, long version, String name, Set<Role> roles, Division office, Credentials credentials, boolean active) {
+        var faults = new Faults();
+        faults.when(name == null || name.isBlank(), "name", "access.staff.nameMissing");
+        faults.when(office == null, "office", "kernel.division.shape");
+        faults.when(roles.isEmpty(), "roles", "access.staff.roles");
         var account = staff.get(id, version);
         boolean wasAdministrator = account.isAdministrator();
         if (!Credentials.areNeeded(account.row().roles())) {
-            credentials.mustBeComplete(roles);
+            faults.check(() -> credentials.mustBeComplete(roles));
         }
+        faults.tell();
         account.change(name, roles, office);
         account.holds(credentials);
         if (active) {

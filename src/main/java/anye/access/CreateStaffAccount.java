@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import anye.audit.Journal;
 import anye.kernel.Division;
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -28,11 +29,14 @@ public class CreateStaffAccount {
 
     /** @return the one-time code, to be handed over once and never shown again */
     public String create(String account, String name, Set<Role> roles, Division office, Credentials credentials) {
-        credentials.mustBeComplete(roles);
-        var plain = accountName(account);
-        if (staff.find(plain).isPresent()) {
-            throw new Refusal("account", "access.staff.taken");
-        }
+        var faults = new Faults();
+        faults.when(name == null || name.isBlank(), "name", "access.staff.nameMissing");
+        faults.when(office == null, "office", "kernel.division.shape");
+        faults.when(roles.isEmpty(), "roles", "access.staff.roles");
+        faults.check(() -> credentials.mustBeComplete(roles));
+        var plain = faults.of(() -> accountName(account));
+        faults.when(plain != null && staff.find(plain).isPresent(), "account", "access.staff.taken");
+        faults.tell();
         var made = new StaffAccount(plain, name, roles, office, clock.instant());
         made.holds(credentials);
         var code = made.invite(clock.instant());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 
 /**
@@ -34,18 +35,14 @@ public record Credentials(String certificateNumber, LocalDate certificateUntil, 
         return roles.stream().anyMatch(NEEDED_BY::contains);
     }
 
-    /** @throws Refusal at the field that must be filled in before somebody gets these roles */
+    /** @throws Refusal at every field that must be filled in before somebody gets these roles */
     void mustBeComplete(Set<Role> roles) {
         if (areNeeded(roles)) {
-            mustBe(certificateNumber != null && !certificateNumber.isBlank(), "certificateNumber");
-            mustBe(certificateUntil != null, "certificateUntil");
-            mustBe(agreementUntil != null, "agreementUntil");
-        }
-    }
-
-    private static void mustBe(boolean there, String field) {
-        if (!there) {
-            throw new Refusal(field, "access.credentials." + field + ".missing");
+            var faults = new Faults();
+            faults.when(certificateNumber == null || certificateNumber.isBlank(), "certificateNumber", "access.credentials.certificateNumber.missing");
+            faults.when(certificateUntil == null, "certificateUntil", "access.credentials.certificateUntil.missing");
+            faults.when(agreementUntil == null, "agreementUntil", "access.credentials.agreementUntil.missing");
+            faults.tell();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import anye.audit.Journal;
+import anye.kernel.Faults;
 import anye.kernel.PersonName;
 import anye.kernel.PhoneNumber;
 import anye.kernel.Refusal;
@@ -36,17 +37,13 @@ public class NameHandler {
      */
     public long name(String name, String phone, Set<HandlerScope> scopes, LocalDate expiresOn) {
         var plainName = PersonName.normal(name);
-        if (plainName.isEmpty() || plainName.length() > LONGEST_NAME) {
-            throw new Refusal("name", "access.handler.nameMissing");
-        }
-        var plainPhone = mobile(phone);
         var today = LocalDate.now(clock);
-        if (expiresOn == null || expiresOn.isBefore(today) || expiresOn.isAfter(today.plusYears(1))) {
-            throw new Refusal("expiresOn", "access.handler.expiry", today.toString(), today.plusYears(1).toString());
-        }
-        if (handlers.isNamed(plainName, plainPhone)) {
-            throw new Refusal("phone", "access.handler.twice");
-        }
+        var faults = new Faults();
+        faults.when(plainName.isEmpty() || plainName.length() > LONGEST_NAME, "name", "access.handler.nameMissing");
+        var plainPhone = faults.of(() -> mobile(phone));
+        faults.when(expiresOn == null || expiresOn.isBefore(today) || expiresOn.isAfter(today.plusYears(1)), "expiresOn", "access.handler.expiry", today.toString(), today.plusYears(1).toString());
+        faults.when(plainPhone != null && handlers.isNamed(plainName, plainPhone), "phone", "access.handler.twice");
+        faults.tell();
         var all = EnumSet.of(HandlerScope.DECLARE);
         all.addAll(scopes);
         var mandate = handlers.add(new HandlerMandate(actor.employer(), plainName, plainPhone, all, expiresOn, actor.get().handlerName(), clock.instant()));

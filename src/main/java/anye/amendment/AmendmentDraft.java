@@ -3,6 +3,7 @@ package anye.amendment;
 import java.time.YearMonth;
 
 import anye.kernel.Division;
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 import anye.policy.FaultyPolicy;
 import anye.policy.Figure;
@@ -21,20 +22,14 @@ public record AmendmentDraft(String figure, Division division, YearMonth from, S
     private static final int CITATION = 500;
     private static final int REASON = 1000;
 
-    /** @throws Refusal at the first field that cannot stay so */
-    void mustBeSound() {
-        if (division == null) {
-            throw new Refusal("division", "amendment.division.missing");
-        }
-        if (from == null) {
-            throw new Refusal("from", "amendment.from.missing");
-        }
-        if (isBlankOrLonger(citation, CITATION)) {
-            throw new Refusal("citation", "amendment.citation.missing", CITATION);
-        }
-        if (isBlankOrLonger(reason, REASON)) {
-            throw new Refusal("reason", "amendment.reason.missing", REASON);
-        }
+    /** @throws Refusal at every field that cannot stay so */
+    public void mustBeSound() {
+        var faults = new Faults();
+        faults.when(division == null, "division", "amendment.division.missing");
+        faults.when(from == null, "from", "amendment.from.missing");
+        faults.when(isBlankOrLonger(citation, CITATION), "citation", "amendment.citation.missing", CITATION);
+        faults.when(isBlankOrLonger(reason, REASON), "reason", "amendment.reason.missing", REASON);
+        faults.tell();
     }
 
     private static boolean isBlankOrLonger(String text, int most) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import anye.access.CurrentActor;
 import anye.audit.Journal;
 import anye.kernel.Division;
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 import anye.policy.Amendment;
 import anye.policy.FaultyPolicy;
@@ -30,10 +31,21 @@ public class ProposeAmendment {
     @Inject
     private Clock clock;
 
-    /** @throws Refusal at the first field that cannot stay so, or when the same is proposed already */
+    /** @throws Refusal at every field that cannot stay so, or when the same is proposed already */
     public long propose(AmendmentDraft draft) {
-        draft.mustBeSound();
-        amendments.mustGovern(draft.division());
+        var faults = new Faults();
+        faults.check(draft::mustBeSound);
+        if (draft.division() != null && draft.from() != null) {
+            amendments.mustGovern(draft.division());
+            faults.check(() -> mustFit(draft));
+        }
+        faults.tell();
+        var made = amendments.add(new FigureAmendment(draft, actor.subject(), actor.get().name(), clock.instant()));
+        journal.write("amendment.proposed", "amendment:" + made.id(), null, Map.of("figure", draft.figure(), "division", draft.division().code(), "from", draft.from().toString()));
+        return made.id();
+    }
+
+    private void mustFit(AmendmentDraft draft) {
         if (draft.isHolidayPlan()) {
             mustBeNational(draft);
         } else {
@@ -42,9 +54,6 @@ public class ProposeAmendment {
         if (amendments.isProposed(draft)) {
             throw new Refusal("from", "amendment.proposedAlready");
         }
-        var made = amendments.add(new FigureAmendment(draft, actor.subject(), actor.get().name(), clock.instant()));
-        journal.write("amendment.proposed", "amendment:" + made.id(), null, Map.of("figure", draft.figure(), "division", draft.division().code(), "from", draft.from().toString()));
-        return made.id();
     }
 
     /** Public holidays are the State Council's: they hold everywhere or nowhere. */

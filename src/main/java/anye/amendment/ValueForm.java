@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 import anye.policy.Amendment;
 import jakarta.json.Json;
@@ -59,26 +60,31 @@ public final class ValueForm {
      * A value made like another one, of these texts.
      *
      * @param texts in the order of {@link #parts}
-     * @throws Refusal at the field {@code value<place>} that is empty or no number
+     * @throws Refusal at every field {@code value<place>} that is empty or no number
      */
     public static String written(String like, List<String> texts) {
-        return rebuilt(Amendment.json(like), texts, new int[1]).toString();
+        var faults = new Faults();
+        var written = rebuilt(Amendment.json(like), texts, new int[1], faults);
+        faults.tell();
+        return written.toString();
     }
 
-    private static JsonValue rebuilt(JsonValue like, List<String> texts, int[] place) {
+    private static JsonValue rebuilt(JsonValue like, List<String> texts, int[] place, Faults faults) {
         switch (like.getValueType()) {
             case OBJECT: {
                 var object = Json.createObjectBuilder();
-                ((JsonObject) like).forEach((name, inner) -> object.add(name, rebuilt(inner, texts, place)));
+                ((JsonObject) like).forEach((name, inner) -> object.add(name, rebuilt(inner, texts, place, faults)));
                 return object.build();
             }
             case ARRAY: {
                 var array = Json.createArrayBuilder();
-                ((JsonArray) like).forEach(inner -> array.add(rebuilt(inner, texts, place)));
+                ((JsonArray) like).forEach(inner -> array.add(rebuilt(inner, texts, place, faults)));
                 return array.build();
             }
             default:
-                return leaf(like.getValueType(), texts, place[0]++);
+                int here = place[0]++;
+                var read = faults.of(() -> leaf(like.getValueType(), texts, here));
+                return read == null ? JsonValue.NULL : read;
         }
     }
 

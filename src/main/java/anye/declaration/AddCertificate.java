@@ -8,6 +8,7 @@ import anye.access.CurrentActor;
 import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceSubject;
 import anye.evidence.ReceivedFile;
+import anye.kernel.Faults;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
@@ -28,12 +29,11 @@ public class AddCertificate {
 
     public void add(long placementId, CertificateDetails details, List<ReceivedFile> files) {
         var placement = placements.own(placementId);
-        if (files.isEmpty()) {
-            throw new Refusal("files", "declaration.certificate.fileMissing");
-        }
-        if (details.validFrom().isAfter(LocalDate.now(clock))) {
-            throw new Refusal("validFrom", "declaration.certificate.future");
-        }
+        var faults = new Faults();
+        faults.when(files.isEmpty(), "files", "declaration.certificate.fileMissing");
+        faults.when(details.validFrom() != null && details.validFrom().isAfter(LocalDate.now(clock)), "validFrom", "declaration.certificate.future");
+        faults.check(details::checked);
+        faults.tell();
         var year = placements.declaration(placement).year();
         var covered = placements.certificates(placementId).stream().filter(held -> !held.isByHand()).map(held -> held.months(year)).reduce(Months.NONE, Months::or);
         if (covered.equals(Months.ALL)) {

@@ -6,8 +6,8 @@ import anye.access.CurrentActor;
 import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceSubject;
 import anye.evidence.ReceivedFile;
+import anye.kernel.Faults;
 import anye.kernel.Months;
-import anye.kernel.Refusal;
 import anye.rules.Question;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -26,12 +26,10 @@ public class AttachEvidence {
     public void attach(long placementId, Question question, Months months, List<ReceivedFile> files) {
         placements.own(placementId).mustBeIncomplete();
         var wanted = placements.file(placementId).toReview().of(question);
-        if (files.isEmpty()) {
-            throw new Refusal("files-" + question, "declaration.evidence.fileMissing");
-        }
-        if (months.isEmpty() || !wanted.containsAll(months)) {
-            throw new Refusal("months-" + question, "declaration.evidence.monthsWrong");
-        }
+        var faults = new Faults();
+        faults.when(files.isEmpty(), "files-" + question, "declaration.evidence.fileMissing");
+        faults.when(months.isEmpty() || !wanted.containsAll(months), "months-" + question, "declaration.evidence.monthsWrong");
+        faults.tell();
         evidence.receive(files, actor.employer(), actor.get().handlerName(), EvidenceSubject.PLACEMENT, placementId, question.name(), months);
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import anye.kernel.CertificateNumber;
 import anye.kernel.CertificateType;
 import anye.kernel.DisabilityCategory;
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 import anye.kernel.Typed;
 
@@ -25,23 +26,22 @@ public record CertificateDetails(CertificateType type, String number, Disability
      * As it is kept: the number in its one form, and of a 残疾人证 the category and the grade that the number says (domain §3.5).
      * What is typed beside it may be left out, but not be another.
      *
-     * @throws Refusal at the field that cannot be right
+     * @throws Refusal at every field that cannot be right; what is missing is not asked
      */
     CertificateDetails checked() {
-        if (validTo != null && validTo.isBefore(validFrom)) {
-            throw new Refusal("validTo", "declaration.certificate.reversed");
-        }
-        return type == CertificateType.DISABILITY ? ofItsNumber() : ofAnother();
+        var faults = new Faults();
+        faults.when(validTo != null && validFrom != null && validTo.isBefore(validFrom), "validTo", "declaration.certificate.reversed");
+        var checked = number == null || type == null ? this : faults.of(() -> type == CertificateType.DISABILITY ? ofItsNumber() : ofAnother());
+        faults.tell();
+        return checked;
     }
 
     private CertificateDetails ofItsNumber() {
         var said = parsed();
-        if (category != null && category != said.category()) {
-            throw new Refusal("category", "declaration.certificate.category.contradicts");
-        }
-        if (grade != 0 && grade != said.grade()) {
-            throw new Refusal("grade", "declaration.certificate.grade.contradicts");
-        }
+        var faults = new Faults();
+        faults.when(category != null && category != said.category(), "category", "declaration.certificate.category.contradicts");
+        faults.when(grade != 0 && grade != said.grade(), "grade", "declaration.certificate.grade.contradicts");
+        faults.tell();
         return with(said);
     }
 
@@ -56,12 +56,10 @@ public record CertificateDetails(CertificateType type, String number, Disability
     /** 残疾军人证 and 伤残人民警察证: their numbers vary and say no grade (domain §3.6). */
     private CertificateDetails ofAnother() {
         var plain = Typed.compact(Typed.number(number));
-        if (!OTHER.matcher(plain).matches()) {
-            throw new Refusal("number", "declaration.certificate.number.shape");
-        }
-        if (grade < 1 || grade > LIGHTEST_GRADE) {
-            throw new Refusal("grade", "declaration.certificate.grade.range", LIGHTEST_GRADE);
-        }
+        var faults = new Faults();
+        faults.when(!OTHER.matcher(plain).matches(), "number", "declaration.certificate.number.shape");
+        faults.when(grade < 1 || grade > LIGHTEST_GRADE, "grade", "declaration.certificate.grade.range", LIGHTEST_GRADE);
+        faults.tell();
         return new CertificateDetails(type, plain, null, grade, validFrom, validTo);
     }
 

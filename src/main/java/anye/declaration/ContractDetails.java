@@ -2,7 +2,10 @@ package anye.declaration;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 
+import anye.kernel.Faults;
 import anye.kernel.Money;
 import anye.kernel.Refusal;
 
@@ -15,19 +18,18 @@ import anye.kernel.Refusal;
 public record ContractDetails(boolean dispatched, Affiliation affiliation, ContractType type, LocalDate from, LocalDate to, String jobTitle,
         Money monthlyWage, Long agency, Long socialInsurancePayer, Long medicalInsurancePayer, Long payrollUnit) implements Serializable {
 
-    /** @throws Refusal at the field that breaks V6, V7 or V8 */
+    /** @throws Refusal at every field that breaks V6, V7 or V8 */
     void check() {
-        if (to != null && to.isBefore(from)) {
-            throw new Refusal("to", "declaration.contract.reversed");
-        }
-        if (type == ContractType.FIXED_TERM && to == null) {
-            throw new Refusal("to", "declaration.contract.endMissing");
-        }
-        if (dispatched && agency == null) {
-            throw new Refusal("agency", "declaration.contract.agencyMissing");
-        }
-        if (!dispatched && affiliation != Affiliation.SELF && socialInsurancePayer != null && medicalInsurancePayer != null && payrollUnit != null) {
-            throw new Refusal("socialInsurancePayer", "declaration.contract.onePayerHere");
-        }
+        var faults = new Faults();
+        faults.when(to != null && from != null && to.isBefore(from), "to", "declaration.contract.reversed");
+        faults.when(type == ContractType.FIXED_TERM && to == null, "to", "declaration.contract.endMissing");
+        faults.when(dispatched && agency == null, "agency", "declaration.contract.agencyMissing");
+        faults.when(!dispatched && affiliation != Affiliation.SELF && socialInsurancePayer != null && medicalInsurancePayer != null && payrollUnit != null, "socialInsurancePayer", "declaration.contract.onePayerHere");
+        faults.tell();
+    }
+
+    /** The related units that it names. */
+    Stream<Long> units() {
+        return Stream.of(dispatched ? agency : null, socialInsurancePayer, medicalInsurancePayer, payrollUnit).filter(Objects::nonNull);
     }
 }

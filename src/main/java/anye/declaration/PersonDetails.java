@@ -3,6 +3,7 @@ package anye.declaration;
 import java.util.stream.Stream;
 
 import anye.employer.Divisions;
+import anye.kernel.Faults;
 import anye.kernel.Gender;
 import anye.kernel.PersonName;
 import anye.kernel.PhoneNumber;
@@ -37,17 +38,16 @@ public record PersonDetails(String name, String phone, String householdType, Str
     /**
      * As it is kept, the telephones in their one form.
      *
-     * @throws Refusal at the field that is missing or no telephone: a guardian has a name and a telephone, or is not named at all (AC-18)
+     * @throws Refusal at every field that is missing or no telephone: a guardian has a name and a telephone, or is not named at all (AC-18)
      */
     PersonDetails checked() {
-        if (isThere(guardianPhone) && !isThere(guardianName)) {
-            throw new Refusal("guardianName", "declaration.person.guardianName.missing");
-        }
-        if (isThere(guardianName) && !isThere(guardianPhone)) {
-            throw new Refusal("guardianPhone", "declaration.person.guardianPhone.missing");
-        }
-        return new PersonDetails(name, phone("phone", phone), householdType, householdDivision, householdAddress, education, guardianName,
-                phone("guardianPhone", guardianPhone), graduate, jobCategory, gender);
+        var faults = new Faults();
+        faults.when(isThere(guardianPhone) && !isThere(guardianName), "guardianName", "declaration.person.guardianName.missing");
+        faults.when(isThere(guardianName) && !isThere(guardianPhone), "guardianPhone", "declaration.person.guardianPhone.missing");
+        var checked = new PersonDetails(name, faults.of(() -> phone("phone", phone)), householdType, householdDivision, householdAddress, education, guardianName,
+                faults.of(() -> phone("guardianPhone", guardianPhone)), graduate, jobCategory, gender);
+        faults.tell();
+        return checked;
     }
 
     private static String phone(String field, String typed) {

@@ -8,6 +8,7 @@ import anye.employer.AffiliatedUnits;
 import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceSubject;
 import anye.evidence.ReceivedFile;
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -30,17 +31,16 @@ public class SaveContract {
     /** @param contractId null for a new one */
     public long save(long placementId, Long contractId, ContractDetails details, List<ReceivedFile> files) {
         var placement = placements.own(placementId);
-        var contract = contractId == null ? placements.add(new PlacementContract(placementId, details)) : changed(placement, contractId, details);
+        var faults = new Faults();
+        faults.check(details::check);
         var own = units.of(actor.employer()).stream().map(unit -> unit.id()).toList();
-        if (!contract.units().allMatch(own::contains)) {
-            throw new Refusal("agency", "declaration.contract.unitUnknown");
-        }
+        faults.when(!details.units().allMatch(own::contains), "agency", "declaration.contract.unitUnknown");
+        faults.when(files.isEmpty() && (contractId == null || evidence.of(EvidenceSubject.CONTRACT, contractId).isEmpty()), "files", "declaration.contract.fileMissing");
+        faults.tell();
+        var contract = contractId == null ? placements.add(new PlacementContract(placementId, details)) : changed(placement, contractId, details);
         mustBeQualified(placement, contract);
-        contract.units().forEach(unit -> units.use(actor.employer(), unit));
+        details.units().forEach(unit -> units.use(actor.employer(), unit));
         evidence.receive(files, actor.employer(), actor.get().handlerName(), EvidenceSubject.CONTRACT, contract.id());
-        if (evidence.of(EvidenceSubject.CONTRACT, contract.id()).isEmpty()) {
-            throw new Refusal("files", "declaration.contract.fileMissing");
-        }
         placement.forgetVerdict();
         return contract.id();
     }

@@ -28,7 +28,7 @@ public class SaveEducation {
     /** @param educationId null for a new one */
     public long save(long placementId, Long educationId, EducationDetails details, List<ReceivedFile> files) {
         var placement = placements.own(placementId);
-        if (details.graduatedOn().isAfter(LocalDate.now(clock))) {
+        if (details.graduatedOn() != null && details.graduatedOn().isAfter(LocalDate.now(clock))) {
             throw new Refusal("graduatedOn", "declaration.education.future");
         }
         placement.forgetVerdict();

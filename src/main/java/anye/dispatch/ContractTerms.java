@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.EmployerType;
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 import anye.policy.DispatchRules;
 
@@ -22,23 +23,24 @@ public record ContractTerms(Division place, CreditCode host, String hostName, St
 
     private static final int MOST_PEOPLE = 10_000;
 
-    /** @throws Refusal at the field that is wrong, or when the agreement is too short */
+    /** @throws Refusal at every field that is wrong, or when the agreement is too short */
     ContractTerms checked(CreditCode agency, DispatchRules rules, DispatchDeadlines deadlines, LocalDate today) {
-        if (Entered.required("host", host).equals(agency)) {
-            throw new Refusal("host", "dispatch.contract.withItself");
+        var faults = new Faults();
+        faults.when(host == null, "host", "dispatch.required");
+        faults.when(agency.equals(host), "host", "dispatch.contract.withItself");
+        faults.when(signedOn == null, "signedOn", "dispatch.required");
+        faults.when(signedOn != null && signedOn.isAfter(today), "signedOn", "dispatch.contract.signedInFuture");
+        faults.when(from == null, "from", "dispatch.required");
+        faults.check(() -> Entered.period("to", from, Entered.required("to", to), "dispatch.contract.reversed"));
+        if (from != null && to != null && !deadlines.isLongEnough(from, to)) {
+            faults.add(new Refusal("to", "dispatch.contract.tooShort", String.valueOf(rules.contractYears()), from.plusYears(rules.contractYears()).minusDays(1).toString()));
         }
-        if (Entered.required("signedOn", signedOn).isAfter(today)) {
-            throw new Refusal("signedOn", "dispatch.contract.signedInFuture");
-        }
-        Entered.period("to", Entered.required("from", from), Entered.required("to", to), "dispatch.contract.reversed");
-        if (!deadlines.isLongEnough(from, to)) {
-            throw new Refusal("to", "dispatch.contract.tooShort", String.valueOf(rules.contractYears()), from.plusYears(rules.contractYears()).minusDays(1).toString());
-        }
-        if (headcount < 1 || headcount > MOST_PEOPLE) {
-            throw new Refusal("headcount", "dispatch.contract.headcountRange", String.valueOf(MOST_PEOPLE));
-        }
-        return new ContractTerms(place, host, Entered.text("hostName", hostName, 200), Entered.name("hostContact", hostContact, 100),
-                Entered.phone("hostPhone", hostPhone), Entered.text("hostAddress", hostAddress, 300), Entered.required("hostType", hostType),
-                Entered.text("hostTaxBureau", hostTaxBureau, 100), signedOn, from, to, headcount, Entered.text("posts", posts, 500), Entered.text("pay", pay, 500));
+        faults.when(headcount < 1 || headcount > MOST_PEOPLE, "headcount", "dispatch.contract.headcountRange", String.valueOf(MOST_PEOPLE));
+        var checked = new ContractTerms(place, host, faults.of(() -> Entered.text("hostName", hostName, 200)), faults.of(() -> Entered.name("hostContact", hostContact, 100)),
+                faults.of(() -> Entered.phone("hostPhone", hostPhone)), faults.of(() -> Entered.text("hostAddress", hostAddress, 300)), faults.of(() -> Entered.required("hostType", hostType)),
+                faults.of(() -> Entered.text("hostTaxBureau", hostTaxBureau, 100)), signedOn, from, to, headcount, faults.of(() -> Entered.text("posts", posts, 500)),
+                faults.of(() -> Entered.text("pay", pay, 500)));
+        faults.tell();
+        return checked;
     }
 }

@@ -52,7 +52,7 @@ final class Entered {
     }
 
     static void period(String field, LocalDate from, LocalDate to, String code) {
-        if (to.isBefore(from)) {
+        if (from != null && to != null && to.isBefore(from)) {
             throw new Refusal(field, code);
         }
     }

@@ -12,6 +12,7 @@ import anye.employer.Employers;
 import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceSubject;
 import anye.evidence.ReceivedFile;
+import anye.kernel.Faults;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
 import anye.policy.WorkingDays;
@@ -45,7 +46,12 @@ public class FileQualification {
         employers.mustHaveProfile(agency);
         var today = LocalDate.now(clock);
         var rules = places.mustHaveRules(Entered.required("place", typed.place()), YearMonth.from(today));
-        var details = typed.checked(rules, today);
+        var faults = new Faults();
+        var details = faults.of(() -> typed.checked(rules, today));
+        if (typed.licenceKind() != null) {
+            mustShow(typed, today.getYear(), scans, faults);
+        }
+        faults.tell();
         var late = new DispatchDeadlines(rules, calendar).qualification(today.getYear()).isMissedOn(today);
         var filing = qualifications.find(agency, today.getYear(), details.place())
                 .orElseGet(() -> new Qualification(agency, today.getYear(), details.place(), clock.instant(), late));
@@ -54,7 +60,6 @@ public class FileQualification {
             qualifications.add(filing);
         }
         keep(filing.id(), scans);
-        mustShow(filing.id(), details.licenceKind());
         journal.write("dispatch.qualification.filed", "dispatchQualification:" + filing.id(), agency, Map.of("year", "" + today.getYear(), "place", details.place().code(), "late", "" + late));
         return filing.id();
     }
@@ -69,12 +74,12 @@ public class FileQualification {
         });
     }
 
-    private void mustShow(long id, LicenceKind kind) {
-        var shown = files.of(EvidenceSubject.DISPATCH_LICENCE, id).stream().map(row -> row.question()).toList();
-        for (var scan : Scan.of(kind)) {
-            if (!shown.contains(scan.name())) {
-                throw new Refusal(scan.name(), "dispatch.scan.missing." + scan);
-            }
+    /** Each scan that this kind of licence needs comes now, or came with what was filed before. */
+    private void mustShow(QualificationDetails typed, int year, Map<Scan, List<ReceivedFile>> scans, Faults faults) {
+        var shown = qualifications.find(actor.employer(), year, typed.place()).map(before -> files.of(EvidenceSubject.DISPATCH_LICENCE, before.id())).orElse(List.of()).stream()
+                .map(row -> row.question()).toList();
+        for (var scan : Scan.of(typed.licenceKind())) {
+            faults.when(scans.getOrDefault(scan, List.of()).isEmpty() && !shown.contains(scan.name()), scan.name(), "dispatch.scan.missing." + scan);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import anye.access.CurrentActor;
 import anye.audit.Journal;
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 import anye.notice.Notices;
 import jakarta.ejb.Stateless;
@@ -35,21 +36,18 @@ public class ProposeShare {
     public void propose(long contractId, Collection<Long> lines, YearMonth from, YearMonth to, Side counts) {
         var contract = contracts.get(contractId);
         var mine = shares.acting(contract);
-        Entered.required("shareFrom", from);
-        Entered.required("side", counts);
-        if (Entered.required("shareTo", to).isBefore(from)) {
-            throw new Refusal("shareTo", "dispatch.share.reversed");
-        }
-        if (places.rules(contract.row().terms().place(), from).isEmpty()) {
-            throw new Refusal("shareFrom", "dispatch.place.oldPolicy", places.since(contract.row().terms().place()).toString());
+        var faults = new Faults();
+        faults.check(() -> Entered.required("shareFrom", from));
+        faults.check(() -> Entered.required("side", counts));
+        faults.check(() -> Entered.required("shareTo", to));
+        faults.when(from != null && to != null && to.isBefore(from), "shareTo", "dispatch.share.reversed");
+        if (from != null && places.rules(contract.row().terms().place(), from).isEmpty()) {
+            faults.add(new Refusal("shareFrom", "dispatch.place.oldPolicy", places.since(contract.row().terms().place()).toString()));
         }
         var people = contracts.filedLines(contractId).stream().filter(line -> lines.contains(line.id())).toList();
-        if (people.isEmpty()) {
-            throw new Refusal("people", "dispatch.share.nobody");
-        }
-        if (!people.stream().allMatch(line -> line.covers(from) && line.covers(to))) {
-            throw new Refusal("shareFrom", "dispatch.share.notDispatched");
-        }
+        faults.when(people.isEmpty(), "people", "dispatch.share.nobody");
+        faults.when(from != null && to != null && !people.stream().allMatch(line -> line.covers(from) && line.covers(to)), "shareFrom", "dispatch.share.notDispatched");
+        faults.tell();
         people.forEach(line -> shares.add(new Share(contractId, line.person(), from, to, counts, mine, actor.get().handlerName(), clock.instant())));
         notices.tell(Shares.other(contract, mine), "dispatch.notice.shareProposed", actor.get().employerName(), people.size());
         journal.write("dispatch.share.proposed", "dispatchContract:" + contractId, actor.employer(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import anye.employer.Divisions;
 import anye.kernel.Division;
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 import anye.policy.DispatchRules;
 
@@ -21,26 +22,26 @@ public record QualificationDetails(Division place, LicenceKind licenceKind, Stri
         LocalDate licenceTo, Division businessPlace, Division insurancePlace, String socialCode, String medicalCode, String contactName,
         String contactPhone, String address) {
 
-    /** @throws Refusal at the field that the rules of the place do not allow (V20, V21) */
+    /** @throws Refusal at every field that the rules of the place do not allow (V20, V21) */
     QualificationDetails checked(DispatchRules rules, LocalDate today) {
-        Entered.required("licenceKind", licenceKind);
-        Entered.period("licenceTo", Entered.required("licenceFrom", licenceFrom), Entered.required("licenceTo", licenceTo), "dispatch.qualification.licenceReversed");
-        if (licenceFrom.isAfter(today)) {
-            throw new Refusal("licenceFrom", "dispatch.qualification.licenceNotYet");
-        }
-        if (licenceTo.isBefore(today)) {
-            throw new Refusal("licenceTo", "dispatch.qualification.licenceExpired");
-        }
+        var faults = new Faults();
+        faults.check(() -> Entered.required("licenceKind", licenceKind));
+        faults.check(() -> Entered.required("licenceFrom", licenceFrom));
+        faults.check(() -> Entered.period("licenceTo", licenceFrom, Entered.required("licenceTo", licenceTo), "dispatch.qualification.licenceReversed"));
+        faults.when(licenceFrom != null && licenceFrom.isAfter(today), "licenceFrom", "dispatch.qualification.licenceNotYet");
+        faults.when(licenceTo != null && licenceTo.isBefore(today), "licenceTo", "dispatch.qualification.licenceExpired");
         if (rules.localLicence()) {
-            mustLieIn("licencePlace", Entered.division("licencePlace", licencePlace, today), "dispatch.qualification.licenceElsewhere");
-            mustLieIn("businessPlace", Entered.division("businessPlace", businessPlace, today), "dispatch.qualification.businessElsewhere");
+            faults.check(() -> mustLieIn("licencePlace", Entered.division("licencePlace", licencePlace, today), "dispatch.qualification.licenceElsewhere"));
+            faults.check(() -> mustLieIn("businessPlace", Entered.division("businessPlace", businessPlace, today), "dispatch.qualification.businessElsewhere"));
         }
         if (rules.localInsurance()) {
-            mustLieIn("insurancePlace", Entered.division("insurancePlace", insurancePlace, today), "dispatch.qualification.insuranceElsewhere");
+            faults.check(() -> mustLieIn("insurancePlace", Entered.division("insurancePlace", insurancePlace, today), "dispatch.qualification.insuranceElsewhere"));
         }
-        return new QualificationDetails(place, licenceKind, Entered.text("licenceNumber", licenceNumber, 60), licencePlace, licenceFrom, licenceTo, businessPlace,
-                insurancePlace, Entered.text("socialCode", socialCode, 40), Entered.text("medicalCode", medicalCode, 40),
-                Entered.name("contactName", contactName, 100), Entered.phone("contactPhone", contactPhone), Entered.text("address", address, 300));
+        var checked = new QualificationDetails(place, licenceKind, faults.of(() -> Entered.text("licenceNumber", licenceNumber, 60)), licencePlace, licenceFrom, licenceTo, businessPlace,
+                insurancePlace, faults.of(() -> Entered.text("socialCode", socialCode, 40)), faults.of(() -> Entered.text("medicalCode", medicalCode, 40)),
+                faults.of(() -> Entered.name("contactName", contactName, 100)), faults.of(() -> Entered.phone("contactPhone", contactPhone)), faults.of(() -> Entered.text("address", address, 300)));
+        faults.tell();
+        return checked;
     }
 
     private void mustLieIn(String field, Division where, String code) {

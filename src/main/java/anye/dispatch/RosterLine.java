@@ -9,6 +9,7 @@ import anye.kernel.CertificateNumber;
 import anye.kernel.CertificateType;
 import anye.kernel.DisabilityCategory;
 import anye.kernel.Division;
+import anye.kernel.Faults;
 import anye.kernel.Masked;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
@@ -41,7 +42,7 @@ public record RosterLine(long id, CertificateType type, String certificate, Resi
     }
 
     public String maskedCertificate() {
-        return Masked.certificate(certificate);
+        return type == CertificateType.DISABILITY ? new CertificateNumber(certificate).masked() : certificate.substring(0, 1) + "*****" + certificate.substring(certificate.length() - 2);
     }
 
     public String maskedPhone() {
@@ -57,30 +58,29 @@ public record RosterLine(long id, CertificateType type, String certificate, Resi
         return !place.contains(household);
     }
 
-    /** @throws Refusal at the field that cannot be right */
+    /** @throws Refusal at every field that cannot be right; what is missing is not asked */
     RosterLine checked() {
-        if (contractTo != null && contractTo.isBefore(contractFrom)) {
-            throw new Refusal("contractTo", "dispatch.line.contractReversed");
-        }
-        if (insuredTo != null && insuredTo.isBefore(insuredFrom)) {
-            throw new Refusal("insuredTo", "dispatch.line.insuredReversed");
-        }
-        if (dispatchedTo != null && dispatchedTo.isBefore(dispatchedFrom)) {
-            throw new Refusal("dispatchedTo", "dispatch.line.dispatchedReversed");
-        }
-        return type == CertificateType.DISABILITY ? fromItsNumber() : ofAnother();
+        var faults = new Faults();
+        faults.when(isReversed(contractFrom, contractTo), "contractTo", "dispatch.line.contractReversed");
+        faults.when(isReversed(insuredFrom, insuredTo), "insuredTo", "dispatch.line.insuredReversed");
+        faults.when(isReversed(dispatchedFrom, dispatchedTo), "dispatchedTo", "dispatch.line.dispatchedReversed");
+        var checked = type == null || certificate == null ? this : faults.of(() -> type == CertificateType.DISABILITY ? fromItsNumber() : ofAnother());
+        faults.tell();
+        return checked;
+    }
+
+    private static <T extends Comparable<? super T>> boolean isReversed(T from, T to) {
+        return from != null && to != null && to.compareTo(from) < 0;
     }
 
     /** The number of a 残疾人证 says the person, the category and the grade. */
     private RosterLine fromItsNumber() {
         try {
             var number = CertificateNumber.of(certificate);
-            if (grade != 0 && grade != number.grade()) {
-                throw new Refusal("grade", "dispatch.line.gradeContradicts");
-            }
-            if (category != null && category != number.category()) {
-                throw new Refusal("certificate", "dispatch.line.categoryContradicts");
-            }
+            var faults = new Faults();
+            faults.when(grade != 0 && grade != number.grade(), "grade", "dispatch.line.gradeContradicts");
+            faults.when(category != null && category != number.category(), "certificate", "dispatch.line.categoryContradicts");
+            faults.tell();
             return with(number.value(), person == null ? number.residentNumberPart() : person, number.category(), number.grade());
         } catch (Refusal malformed) {
             throw malformed.field() == null ? malformed.at("certificate") : malformed;
@@ -88,16 +88,12 @@ public record RosterLine(long id, CertificateType type, String certificate, Resi
     }
 
     private RosterLine ofAnother() {
-        if (person == null) {
-            throw new Refusal("person", "dispatch.line.personMissing");
-        }
+        var faults = new Faults();
         var number = Typed.compact(Typed.number(certificate));
-        if (!number.matches("[\\p{L}0-9（）()-]{4,30}")) {
-            throw new Refusal("certificate", "dispatch.line.certificateShape");
-        }
-        if (grade < 1 || grade > 10) {
-            throw new Refusal("grade", "dispatch.line.gradeMissing");
-        }
+        faults.when(person == null, "person", "dispatch.line.personMissing");
+        faults.when(!number.matches("[\\p{L}0-9（）()-]{4,30}"), "certificate", "dispatch.line.certificateShape");
+        faults.when(grade < 1 || grade > 10, "grade", "dispatch.line.gradeMissing");
+        faults.tell();
         return with(number, person, null, grade);
     }
 

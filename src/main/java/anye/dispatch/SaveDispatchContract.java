@@ -11,6 +11,7 @@ import anye.employer.Employers;
 import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceSubject;
 import anye.evidence.ReceivedFile;
+import anye.kernel.Faults;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
 import anye.policy.WorkingDays;
@@ -44,13 +45,16 @@ public class SaveDispatchContract {
     public long save(Long id, long version, ContractTerms typed, List<ReceivedFile> scans) {
         var agency = actor.employer();
         employers.mustHaveProfile(agency);
-        var rules = places.mustHaveRules(Entered.required("place", typed.place()), YearMonth.from(Entered.required("to", typed.to())));
+        var rules = places.mustHaveRules(Entered.required("place", typed.place()), typed.to() == null ? YearMonth.from(contracts.today()) : YearMonth.from(typed.to()));
         if (qualifications.newest(agency, typed.place()).isEmpty()) {
             throw new Refusal("place", "dispatch.contract.notRegistered");
         }
         var deadlines = new DispatchDeadlines(rules, calendar);
-        employers.typed("host", Entered.required("host", typed.host()));
-        var terms = typed.checked(agency, rules, deadlines, contracts.today());
+        var faults = new Faults();
+        faults.check(() -> employers.typed("host", Entered.required("host", typed.host())));
+        var terms = faults.of(() -> typed.checked(agency, rules, deadlines, contracts.today()));
+        faults.when(scans.isEmpty() && (id == null || files.of(EvidenceSubject.DISPATCH_CONTRACT, id).isEmpty()), Scan.AGREEMENT.name(), "dispatch.scan.missing.AGREEMENT");
+        faults.tell();
         var contract = id == null ? new DispatchContract(agency, clock.instant()) : read(id, version);
         contract.change(terms, deadlines.contract(terms.signedOn()));
         if (id == null) {
@@ -58,9 +62,6 @@ public class SaveDispatchContract {
             contracts.add(new Roster(contract.id(), 1, null, null));
         }
         files.receive(scans, agency, actor.get().handlerName(), EvidenceSubject.DISPATCH_CONTRACT, contract.id(), Scan.AGREEMENT.name(), Months.NONE);
-        if (files.of(EvidenceSubject.DISPATCH_CONTRACT, contract.id()).isEmpty()) {
-            throw new Refusal(Scan.AGREEMENT.name(), "dispatch.scan.missing.AGREEMENT");
-        }
         journal.write("dispatch.contract.saved", "dispatchContract:" + contract.id(), agency, Map.of());
         return contract.id();
     }

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 
 import anye.access.CurrentActor;
 import anye.audit.Journal;
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -25,8 +26,11 @@ public class SaveRosterLine {
     public void save(long contractId, RosterLine typed) {
         var contract = contracts.own(contractId);
         var roster = contracts.draft(contractId).orElseThrow(() -> new Refusal(null, "dispatch.roster.noDraft"));
-        var line = complete(typed).checked();
-        within(contract.row().terms(), line);
+        var faults = new Faults();
+        var complete = complete(typed, faults);
+        var line = faults.of(complete::checked);
+        within(contract.row().terms(), complete, faults);
+        faults.tell();
         var entries = contracts.entries(roster);
         if (entries.stream().map(RosterEntry::line).anyMatch(other -> other.id() != line.id() && other.person().equals(line.person()))) {
             throw new Refusal("certificate", "dispatch.line.twice");
@@ -39,22 +43,18 @@ public class SaveRosterLine {
         journal.write("dispatch.roster.lineSaved", "dispatchContract:" + contractId, actor.employer(), Map.of("edition", "" + roster.edition()));
     }
 
-    private RosterLine complete(RosterLine typed) {
-        return new RosterLine(typed.id(), Entered.required("type", typed.type()), Entered.text("certificate", typed.certificate(), 30), typed.person(), typed.category(),
-                typed.grade(), Entered.division("household", typed.household(), contracts.today()), Entered.text("post", typed.post(), 100),
-                Entered.required("contractFrom", typed.contractFrom()), typed.contractTo(), Entered.required("insuredFrom", typed.insuredFrom()), typed.insuredTo(),
-                Entered.required("dispatchedFrom", typed.dispatchedFrom()), typed.dispatchedTo(), Entered.phone("phone", typed.phone()));
+    private RosterLine complete(RosterLine typed, Faults faults) {
+        return new RosterLine(typed.id(), faults.of(() -> Entered.required("type", typed.type())), faults.of(() -> Entered.text("certificate", typed.certificate(), 30)), typed.person(), typed.category(),
+                typed.grade(), faults.of(() -> Entered.division("household", typed.household(), contracts.today())), faults.of(() -> Entered.text("post", typed.post(), 100)),
+                faults.of(() -> Entered.required("contractFrom", typed.contractFrom())), typed.contractTo(), faults.of(() -> Entered.required("insuredFrom", typed.insuredFrom())), typed.insuredTo(),
+                faults.of(() -> Entered.required("dispatchedFrom", typed.dispatchedFrom())), typed.dispatchedTo(), faults.of(() -> Entered.phone("phone", typed.phone())));
     }
 
     /** Nobody is dispatched before the agreement begins or after it ends. */
-    private static void within(ContractTerms terms, RosterLine line) {
+    private static void within(ContractTerms terms, RosterLine line, Faults faults) {
         var first = YearMonth.from(terms.from());
         var last = YearMonth.from(terms.to());
-        if (line.dispatchedFrom().isBefore(first) || line.dispatchedFrom().isAfter(last)) {
-            throw new Refusal("dispatchedFrom", "dispatch.line.outsideAgreement", first.toString(), last.toString());
-        }
-        if (line.dispatchedTo() != null && line.dispatchedTo().isAfter(last)) {
-            throw new Refusal("dispatchedTo", "dispatch.line.outsideAgreement", first.toString(), last.toString());
-        }
+        faults.when(line.dispatchedFrom() != null && (line.dispatchedFrom().isBefore(first) || line.dispatchedFrom().isAfter(last)), "dispatchedFrom", "dispatch.line.outsideAgreement", first.toString(), last.toString());
+        faults.when(line.dispatchedTo() != null && line.dispatchedTo().isAfter(last), "dispatchedTo", "dispatch.line.outsideAgreement", first.toString(), last.toString());
     }
 }

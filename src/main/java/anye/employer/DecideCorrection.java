@@ -6,6 +6,7 @@ import java.util.Map;
 
 import anye.access.CurrentActor;
 import anye.audit.Journal;
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 import anye.kernel.web.Texts;
 import anye.notice.Notices;
@@ -28,10 +29,10 @@ public class DecideCorrection {
     private Clock clock;
 
     public void decide(long id, long version, CorrectionState outcome, String reason) {
-        if (outcome == null || outcome == CorrectionState.WAITING) {
-            throw new Refusal("outcome", "employer.required");
-        }
-        var why = ProfileCheck.text("reason", reason);
+        var faults = new Faults();
+        faults.when(outcome == null || outcome == CorrectionState.WAITING, "outcome", "employer.required");
+        var why = faults.of(() -> ProfileCheck.text("reason", reason));
+        faults.tell();
         var correction = corrections.lock(id, version);
         if (!correction.row().office().equals(actor.get().office())) {
             throw new Refusal(null, "employer.correction.otherOffice");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 import anye.kernel.Division;
+import anye.kernel.Faults;
 import anye.kernel.PersonName;
 import anye.kernel.PhoneNumber;
 import anye.kernel.Refusal;
@@ -25,17 +26,20 @@ final class ProfileCheck {
 
     /** What is to be saved: blanks trimmed, an empty document number taken from before. */
     EmployerProfile check(EmployerProfile typed, EmployerProfile before) {
-        return new EmployerProfile(typed.version(), before.creditCode(), before.name(),
-                taxRegistration("taxRegistrationNumber", typed.taxRegistrationNumber()),
-                required("type", typed.type()), required("ownership", typed.ownership()),
-                matching("industry", required("industry", typed.industry()), INDUSTRY),
-                office("certifyingDivision", typed.certifyingDivision()), office("taxDivision", typed.taxDivision()),
-                office("registrationDivision", typed.registrationDivision()),
-                name("legalName", typed.legalName()), required("legalDocument", typed.legalDocument()), legalNumber(typed, before),
-                phone("legalPhone", text("legalPhone", typed.legalPhone())),
-                optional(PersonName.normal(typed.contactName())), phone("phone", optional(typed.phone())),
-                name("handlerName", typed.handlerName()), phone("handlerPhone", text("handlerPhone", typed.handlerPhone())),
-                text("businessAddress", typed.businessAddress()), text("registeredAddress", typed.registeredAddress()), typed.levyPaymentType());
+        var faults = new Faults();
+        var checked = new EmployerProfile(typed.version(), before.creditCode(), before.name(),
+                faults.of(() -> taxRegistration("taxRegistrationNumber", typed.taxRegistrationNumber())),
+                faults.of(() -> required("type", typed.type())), faults.of(() -> required("ownership", typed.ownership())),
+                faults.of(() -> matching("industry", required("industry", typed.industry()), INDUSTRY)),
+                faults.of(() -> office("certifyingDivision", typed.certifyingDivision())), faults.of(() -> office("taxDivision", typed.taxDivision())),
+                faults.of(() -> office("registrationDivision", typed.registrationDivision())),
+                faults.of(() -> name("legalName", typed.legalName())), faults.of(() -> required("legalDocument", typed.legalDocument())), faults.of(() -> legalNumber(typed, before)),
+                faults.of(() -> phone("legalPhone", text("legalPhone", typed.legalPhone()))),
+                optional(PersonName.normal(typed.contactName())), faults.of(() -> phone("phone", optional(typed.phone()))),
+                faults.of(() -> name("handlerName", typed.handlerName())), faults.of(() -> phone("handlerPhone", text("handlerPhone", typed.handlerPhone()))),
+                faults.of(() -> text("businessAddress", typed.businessAddress())), faults.of(() -> text("registeredAddress", typed.registeredAddress())), typed.levyPaymentType());
+        faults.tell();
+        return checked;
     }
 
     private String legalNumber(EmployerProfile typed, EmployerProfile before) {

@@ -14,6 +14,7 @@ import anye.evidence.EvidenceSubject;
 import anye.evidence.ReceivedFile;
 import anye.kernel.Division;
 import anye.kernel.EmployerType;
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -48,17 +49,13 @@ public class ReportWrong {
     public long report(RegisterField field, String stated, String reason, List<ReceivedFile> papers) {
         var employer = actor.employer();
         var unit = register.state(employer).unit().orElseThrow(() -> new Refusal(null, "employer.correction.unknown"));
-        var checked = check(field, ProfileCheck.text("stated", stated));
-        var why = ProfileCheck.text("reason", reason);
-        if (why.length() > LONGEST_REASON) {
-            throw new Refusal("reason", "employer.correction.reasonLong", LONGEST_REASON);
-        }
-        if (Objects.equals(checked, unit.value(field))) {
-            throw new Refusal("stated", "employer.correction.same");
-        }
-        if (papers.size() > MOST_PAPERS) {
-            throw new Refusal("papers", "employer.correction.tooMany", MOST_PAPERS);
-        }
+        var faults = new Faults();
+        var checked = faults.of(() -> check(field, ProfileCheck.text("stated", stated)));
+        var why = faults.of(() -> ProfileCheck.text("reason", reason));
+        faults.when(why != null && why.length() > LONGEST_REASON, "reason", "employer.correction.reasonLong", LONGEST_REASON);
+        faults.when(Objects.equals(checked, unit.value(field)), "stated", "employer.correction.same");
+        faults.when(papers.size() > MOST_PAPERS, "papers", "employer.correction.tooMany", MOST_PAPERS);
+        faults.tell();
         if (corrections.isWaiting(employer, field)) {
             throw new Refusal(null, "employer.correction.waiting");
         }

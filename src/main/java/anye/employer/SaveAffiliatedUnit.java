@@ -11,6 +11,7 @@ import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceSubject;
 import anye.evidence.ReceivedFile;
 import anye.kernel.CreditCode;
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -40,11 +41,11 @@ public class SaveAffiliatedUnit {
     /** @return its id */
     public long save(AffiliatedUnitRow typed, List<ReceivedFile> proofs) {
         var employer = actor.employer();
-        var checked = check(typed, employer);
         var unit = typed.id() == 0 ? new AffiliatedUnit(employer, clock.instant()) : opened(employer, typed);
-        if (proofs.isEmpty() && (typed.id() == 0 || files.of(EvidenceSubject.AFFILIATED_UNIT, typed.id()).isEmpty())) {
-            throw new Refusal("proof", "employer.affiliatedUnit.proofMissing");
-        }
+        var faults = new Faults();
+        var checked = check(typed, employer, faults);
+        faults.when(proofs.isEmpty() && (typed.id() == 0 || files.of(EvidenceSubject.AFFILIATED_UNIT, typed.id()).isEmpty()), "proof", "employer.affiliatedUnit.proofMissing");
+        faults.tell();
         unit.save(checked);
         long id = typed.id() == 0 ? units.add(unit).id() : typed.id();
         files.receive(proofs, employer, actor.get().handlerName(), EvidenceSubject.AFFILIATED_UNIT, id);
@@ -60,20 +61,17 @@ public class SaveAffiliatedUnit {
         return unit;
     }
 
-    private AffiliatedUnitRow check(AffiliatedUnitRow typed, CreditCode employer) {
+    private AffiliatedUnitRow check(AffiliatedUnitRow typed, CreditCode employer, Faults faults) {
         if (typed.creditCode() == null) {
-            throw ProfileCheck.missing("unitCreditCode");
-        }
-        employers.typed("unitCreditCode", typed.creditCode());
-        if (typed.creditCode().equals(employer)) {
-            throw new Refusal("unitCreditCode", "employer.affiliatedUnit.itself");
-        }
-        if (units.has(employer, typed.creditCode(), typed.id())) {
-            throw new Refusal("unitCreditCode", "employer.affiliatedUnit.twice");
+            faults.add(ProfileCheck.missing("unitCreditCode"));
+        } else {
+            faults.check(() -> employers.typed("unitCreditCode", typed.creditCode()));
+            faults.when(typed.creditCode().equals(employer), "unitCreditCode", "employer.affiliatedUnit.itself");
+            faults.when(units.has(employer, typed.creditCode(), typed.id()), "unitCreditCode", "employer.affiliatedUnit.twice");
         }
         var check = new ProfileCheck(LocalDate.now(clock));
-        return new AffiliatedUnitRow(typed.id(), typed.version(), check.office("unitDivision", typed.division()), typed.creditCode(),
-                check.taxRegistration("unitTaxRegistrationNumber", typed.taxRegistrationNumber()), ProfileCheck.text("unitName", typed.name()),
-                ProfileCheck.phone("unitPhone", ProfileCheck.text("unitPhone", typed.phone())), ProfileCheck.text("unitAddress", typed.address()), typed.used());
+        return new AffiliatedUnitRow(typed.id(), typed.version(), faults.of(() -> check.office("unitDivision", typed.division())), typed.creditCode(),
+                faults.of(() -> check.taxRegistration("unitTaxRegistrationNumber", typed.taxRegistrationNumber())), faults.of(() -> ProfileCheck.text("unitName", typed.name())),
+                faults.of(() -> ProfileCheck.phone("unitPhone", ProfileCheck.text("unitPhone", typed.phone()))), faults.of(() -> ProfileCheck.text("unitAddress", typed.address())), typed.used());
     }
 }

@@ -33,7 +33,7 @@ public class SaveProfile {
 
     /**
      * @throws ChangedMeanwhile when somebody else has saved since {@code typed} was read
-     * @throws Refusal at the first field that is wrong
+     * @throws Refusal at every field that is wrong
      */
     public void save(EmployerProfile typed) {
         var code = actor.employer();

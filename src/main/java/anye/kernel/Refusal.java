@@ -1,5 +1,7 @@
 package anye.kernel;
 
+import java.util.List;
+
 import jakarta.ejb.ApplicationException;
 
 /**
@@ -16,15 +18,33 @@ public class Refusal extends RuntimeException {
 
     private final String field;
     private final transient Object[] arguments;
+    /** Of a form with several faults, all of them; this refusal speaks for the first. */
+    private final transient List<Refusal> all;
 
     /**
      * @param field the input the refusal belongs to, or null when it belongs to the whole request
      * @param code the message key
      */
     public Refusal(String field, String code, Object... arguments) {
+        this(field, code, arguments.clone(), List.of());
+    }
+
+    private Refusal(String field, String code, Object[] arguments, List<Refusal> all) {
         super(code, null, false, false);
         this.field = field;
-        this.arguments = arguments.clone();
+        this.arguments = arguments;
+        this.all = all;
+    }
+
+    /** @param faults of one form, at least one, in the order of its fields */
+    static Refusal of(List<Refusal> faults) {
+        var first = faults.get(0);
+        return faults.size() == 1 ? first : new Refusal(first.field, first.code(), first.arguments(), List.copyOf(faults));
+    }
+
+    /** Every fault that it tells of, mostly itself alone. */
+    public List<Refusal> all() {
+        return all == null || all.isEmpty() ? List.of(this) : all;
     }
 
     /** The same refusal, at the field where the value was typed. */

@@ -11,6 +11,7 @@ import anye.declaration.Preparations;
 import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceSubject;
 import anye.evidence.ReceivedFile;
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -44,12 +45,10 @@ public class HandInDeregistration {
         if (!declaration.isCompleted()) {
             throw new Refusal(null, "declaration.notCompleted");
         }
-        if (reason == null || reason.isBlank()) {
-            throw new Refusal("reason", "letter.deregistration.reasonMissing");
-        }
-        if (papers.isEmpty()) {
-            throw new Refusal("papers", "letter.deregistration.paperMissing");
-        }
+        var faults = new Faults();
+        faults.when(reason == null || reason.isBlank(), "reason", "letter.deregistration.reasonMissing");
+        faults.when(papers.isEmpty(), "papers", "letter.deregistration.paperMissing");
+        faults.tell();
         var handedIn = deregistrations.find(declarationId).orElseGet(() -> new Deregistration(declarationId, declaration.employer(), declaration.office(), declaration.year()));
         handedIn.says(reason.strip(), actor.get().handlerName(), clock.instant());
         deregistrations.add(handedIn);

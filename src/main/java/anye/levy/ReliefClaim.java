@@ -3,6 +3,7 @@ package anye.levy;
 import java.math.BigDecimal;
 
 import anye.kernel.BusinessYear;
+import anye.kernel.Faults;
 import anye.kernel.Money;
 import anye.kernel.Refusal;
 
@@ -25,27 +26,25 @@ public record ReliefClaim(ReliefKind kind, BusinessYear year, ReliefCause cause,
         deferralMonths = kind == ReliefKind.DEFERRAL ? deferralMonths : null;
     }
 
-    /** What must be there before the year's payable can be reckoned. @throws Refusal at the first field that is missing */
-    void mustBeWhole() {
-        must("kind", kind);
-        must("cause", cause);
-        must("reason", reason == null || reason.isBlank() ? null : reason);
-        must("directLoss", directLoss);
-        must("headcount", headcount);
-        must("averageWage", averageWage);
-        must("requested", requested);
+    /** What must be there before the year's payable can be reckoned. @throws Refusal at every field that is missing */
+    public void mustBeWhole() {
+        var faults = new Faults();
+        must(faults, "kind", kind);
+        must(faults, "cause", cause);
+        must(faults, "reason", reason == null || reason.isBlank() ? null : reason);
+        must(faults, "directLoss", directLoss);
+        must(faults, "headcount", headcount);
+        must(faults, "averageWage", averageWage);
+        must(faults, "requested", requested);
         if (kind == ReliefKind.DEFERRAL) {
-            must("deferralMonths", deferralMonths);
+            must(faults, "deferralMonths", deferralMonths);
         }
-        if (directLoss.fen() == 0) {
-            throw new Refusal("directLoss", "levy.relief.noLoss");
-        }
+        faults.when(directLoss != null && directLoss.fen() == 0, "directLoss", "levy.relief.noLoss");
+        faults.tell();
     }
 
-    private static void must(String field, Object value) {
-        if (value == null) {
-            throw new Refusal(field, "levy.relief.missing." + field);
-        }
+    private static void must(Faults faults, String field, Object value) {
+        faults.when(value == null, field, "levy.relief.missing." + field);
     }
 
     /** Whether the year's payable can be reckoned. */

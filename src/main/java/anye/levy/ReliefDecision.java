@@ -1,5 +1,6 @@
 package anye.levy;
 
+import anye.kernel.Faults;
 import anye.kernel.Money;
 import anye.kernel.Refusal;
 
@@ -16,34 +17,26 @@ public record ReliefDecision(ReliefAct act, Money amount, Integer months, String
 
     private static final int LONGEST = 1000;
 
-    /** @throws Refusal at the first field that is missing or goes beyond what was asked for */
+    /** @throws Refusal at every field that is missing or goes beyond what was asked for */
     void mustAnswer(ReliefClaim claim) {
+        var faults = new Faults();
         if (act == ReliefAct.GRANT) {
-            must("authority", authority);
-            must("number", number);
-            mustBeWithin(claim);
+            must(faults, "authority", authority);
+            must(faults, "number", number);
+            mustBeWithin(faults, claim);
         }
-        must("reasons", reasons);
-        if (reasons.length() > LONGEST) {
-            throw new Refusal("reasons", "levy.relief.tooLongText", String.valueOf(LONGEST));
-        }
+        must(faults, "reasons", reasons);
+        faults.when(reasons != null && reasons.length() > LONGEST, "reasons", "levy.relief.tooLongText", String.valueOf(LONGEST));
+        faults.tell();
     }
 
-    private void mustBeWithin(ReliefClaim claim) {
-        if (amount == null || amount.fen() == 0) {
-            throw new Refusal("amount", "levy.relief.missing.amount");
-        }
-        if (amount.compareTo(claim.requested()) > 0) {
-            throw new Refusal("amount", "levy.relief.moreThanAsked", Numbers.grouped(claim.requested()));
-        }
-        if (claim.kind() == ReliefKind.DEFERRAL && (months == null || months < 1 || months > claim.deferralMonths())) {
-            throw new Refusal("months", "levy.relief.longerThanAsked", String.valueOf(claim.deferralMonths()));
-        }
+    private void mustBeWithin(Faults faults, ReliefClaim claim) {
+        faults.when(amount == null || amount.fen() == 0, "amount", "levy.relief.missing.amount");
+        faults.when(amount != null && amount.compareTo(claim.requested()) > 0, "amount", "levy.relief.moreThanAsked", Numbers.grouped(claim.requested()));
+        faults.when(claim.kind() == ReliefKind.DEFERRAL && (months == null || months < 1 || months > claim.deferralMonths()), "months", "levy.relief.longerThanAsked", String.valueOf(claim.deferralMonths()));
     }
 
-    private static void must(String field, String text) {
-        if (text == null || text.isBlank()) {
-            throw new Refusal(field, "levy.relief.missing." + field);
-        }
+    private static void must(Faults faults, String field, String text) {
+        faults.when(text == null || text.isBlank(), field, "levy.relief.missing." + field);
     }
 }

@@ -2,6 +2,7 @@ package anye.levy;
 
 import java.math.BigDecimal;
 
+import anye.kernel.Faults;
 import anye.kernel.Money;
 import anye.kernel.Refusal;
 import anye.policy.Cited;
@@ -17,20 +18,16 @@ public record ReliefLimits(Money payable, Cited<Integer> years, Cited<Integer> d
         return new Money(Math.multiplyExact(payable.fen(), years.value()));
     }
 
-    /** @throws Refusal at the field that goes beyond */
+    /** @param amount and months null while they are missing @throws Refusal at every field that goes beyond */
     void mustAllow(ReliefKind kind, Money amount, Integer months, String amountField, String monthsField) {
         if (payable.fen() == 0) {
             throw new Refusal(null, "levy.relief.nothingPayable");
         }
-        if (amount.fen() == 0) {
-            throw new Refusal(amountField, "levy.relief.noAmount");
-        }
-        if (amount.compareTo(most()) > 0) {
-            throw new Refusal(amountField, "levy.relief.tooMuch", Numbers.grouped(most()), years.citation());
-        }
-        if (kind == ReliefKind.DEFERRAL && (months < 1 || months > deferralMonths.value())) {
-            throw new Refusal(monthsField, "levy.relief.tooLong", String.valueOf(deferralMonths.value()), deferralMonths.citation());
-        }
+        var faults = new Faults();
+        faults.when(amount != null && amount.fen() == 0, amountField, "levy.relief.noAmount");
+        faults.when(amount != null && amount.compareTo(most()) > 0, amountField, "levy.relief.tooMuch", Numbers.grouped(most()), years.citation());
+        faults.when(kind == ReliefKind.DEFERRAL && months != null && (months < 1 || months > deferralMonths.value()), monthsField, "levy.relief.tooLong", String.valueOf(deferralMonths.value()), deferralMonths.citation());
+        faults.tell();
     }
 
     static Money money(BigDecimal yuan) {

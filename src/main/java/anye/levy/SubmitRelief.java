@@ -8,7 +8,7 @@ import anye.audit.Journal;
 import anye.employer.Employers;
 import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceSubject;
-import anye.kernel.Refusal;
+import anye.kernel.Faults;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
@@ -35,16 +35,16 @@ public class SubmitRelief {
         var employer = actor.employer();
         var application = reliefs.lock(id, version);
         var claim = application.claim();
-        claim.mustBeWhole();
-        int credited = yearsPayable.creditedMonths(employer, claim);
-        var limits = yearsPayable.limits(employer, claim, credited);
-        limits.mustAllow(claim.kind(), claim.requested(), claim.deferralMonths(), "requested", "deferralMonths");
-        if (files.of(EvidenceSubject.RELIEF, id).isEmpty()) {
-            throw new Refusal("proof", "levy.relief.missing.proof");
+        var faults = new Faults();
+        faults.check(claim::mustBeWhole);
+        int credited = claim.isReckonable() ? yearsPayable.creditedMonths(employer, claim) : 0;
+        var limits = claim.isReckonable() ? faults.of(() -> yearsPayable.limits(employer, claim, credited)) : null;
+        if (limits != null) {
+            faults.check(() -> limits.mustAllow(claim.kind(), claim.requested(), claim.deferralMonths(), "requested", "deferralMonths"));
         }
-        if (reliefs.hasOtherLive(employer, claim, id)) {
-            throw new Refusal("kind", "levy.relief.twice", claim.year().toString());
-        }
+        faults.when(files.of(EvidenceSubject.RELIEF, id).isEmpty(), "proof", "levy.relief.missing.proof");
+        faults.when(claim.kind() != null && reliefs.hasOtherLive(employer, claim, id), "kind", "levy.relief.twice", claim.year().toString());
+        faults.tell();
         application.submit(employers.certifyingDivision(employer), limits.payable(), credited, actor.get().handlerName(), clock.instant());
         reliefs.flush();
         journal.write("levy.relief.submitted", "relief:" + id, employer, Map.of("kind", claim.kind().name(), "year", claim.year().toString()));

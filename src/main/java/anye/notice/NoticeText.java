@@ -1,6 +1,7 @@
 package anye.notice;
 
 import anye.kernel.Division;
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 
 /**
@@ -14,23 +15,15 @@ public record NoticeText(String title, String body, Division audience, boolean o
     public static final int LONGEST_TITLE = 100;
     public static final int LONGEST_BODY = 8000;
 
-    /** @throws Refusal at the first field that is missing or too long */
+    /** @throws Refusal at every field that is missing or too long */
     NoticeText checked() {
-        if (title == null || title.isBlank()) {
-            throw new Refusal("title", "notice.title.missing");
-        }
-        if (title.length() > LONGEST_TITLE) {
-            throw new Refusal("title", "notice.title.long", LONGEST_TITLE);
-        }
-        if (body == null || body.isBlank()) {
-            throw new Refusal("body", "notice.body.missing");
-        }
-        if (body.length() > LONGEST_BODY) {
-            throw new Refusal("body", "notice.body.long", LONGEST_BODY);
-        }
-        if (audience == null) {
-            throw new Refusal("audience", "notice.audience.missing");
-        }
+        var faults = new Faults();
+        faults.when(title == null || title.isBlank(), "title", "notice.title.missing");
+        faults.when(title != null && title.length() > LONGEST_TITLE, "title", "notice.title.long", LONGEST_TITLE);
+        faults.when(body == null || body.isBlank(), "body", "notice.body.missing");
+        faults.when(body != null && body.length() > LONGEST_BODY, "body", "notice.body.long", LONGEST_BODY);
+        faults.when(audience == null, "audience", "notice.audience.missing");
+        faults.tell();
         return new NoticeText(title.strip(), body.strip().replace("\r\n", "\n"), audience, open);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 import anye.audit.Journal;
+import anye.kernel.Faults;
 import anye.kernel.PhoneNumber;
 import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
@@ -21,7 +22,7 @@ public class SaveServiceWindow {
     @Inject
     private Clock clock;
 
-    /** @throws Refusal at the first field that is missing, or notice.window.changedMeanwhile */
+    /** @throws Refusal at every field that is missing, or notice.window.changedMeanwhile */
     public long save(ServiceWindowRow typed) {
         var checked = checked(typed);
         var window = typed.id() == null ? windows.add(new ServiceWindow(checked)) : windows.lock(typed.id(), typed.version());
@@ -31,15 +32,14 @@ public class SaveServiceWindow {
     }
 
     private ServiceWindowRow checked(ServiceWindowRow typed) {
-        if (typed.division() == null || !windows.mayGovern(typed.division())) {
-            throw new Refusal("division", "notice.window.outside");
-        }
-        if (typed.checkedOn() != null && typed.checkedOn().isAfter(LocalDate.now(clock))) {
-            throw new Refusal("checkedOn", "notice.window.checkedAhead");
-        }
-        return new ServiceWindowRow(typed.id(), typed.division(), present(typed.name(), "name"), present(typed.address(), "address"), phones(typed.phone()),
-                present(typed.hours(), "hours"), typed.barrierFree(), typed.remark() == null || typed.remark().isBlank() ? null : typed.remark().strip(),
-                present(typed.source(), "source"), typed.checkedOn() == null ? LocalDate.now(clock) : typed.checkedOn(), typed.active(), typed.version());
+        var faults = new Faults();
+        faults.when(typed.division() == null || !windows.mayGovern(typed.division()), "division", "notice.window.outside");
+        faults.when(typed.checkedOn() != null && typed.checkedOn().isAfter(LocalDate.now(clock)), "checkedOn", "notice.window.checkedAhead");
+        var checked = new ServiceWindowRow(typed.id(), typed.division(), faults.of(() -> present(typed.name(), "name")), faults.of(() -> present(typed.address(), "address")), faults.of(() -> phones(typed.phone())),
+                faults.of(() -> present(typed.hours(), "hours")), typed.barrierFree(), typed.remark() == null || typed.remark().isBlank() ? null : typed.remark().strip(),
+                faults.of(() -> present(typed.source(), "source")), typed.checkedOn() == null ? LocalDate.now(clock) : typed.checkedOn(), typed.active(), typed.version());
+        faults.tell();
+        return checked;
     }
 
     private static String phones(String typed) {

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import anye.access.CurrentActor;
 import anye.audit.Journal;
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -25,7 +26,7 @@ public class SaveInspection {
     @Inject
     private Clock clock;
 
-    /** @throws Refusal at the first field that is missing or contradicts another, or when it is closed */
+    /** @throws Refusal at every field that is missing or contradicts another, or when it is closed */
     public long save(InspectionRow typed) {
         var checked = checked(typed);
         JointInspection inspection;
@@ -49,10 +50,10 @@ public class SaveInspection {
         if (inspection.state() != InspectionState.OPEN) {
             throw new Refusal(null, "report.inspection.closed");
         }
-        var what = present(outcome, "outcome", LONG / 2);
-        if (on == null || on.isAfter(LocalDate.now(clock)) || on.isBefore(inspection.row(on).inspectedOn())) {
-            throw new Refusal("closedOn", "report.inspection.closedOn.wrong");
-        }
+        var faults = new Faults();
+        var what = faults.of(() -> present(outcome, "outcome", LONG / 2));
+        faults.when(on == null || on.isAfter(LocalDate.now(clock)) || on.isBefore(inspection.row(on).inspectedOn()), "closedOn", "report.inspection.closedOn.wrong");
+        faults.tell();
         inspection.close(what, on, actor.get().name(), clock.instant());
         inspections.flush();
         journal.write("report.inspection.closed", "inspection:" + id, inspection.employer(), Map.of());
@@ -65,22 +66,16 @@ public class SaveInspection {
     }
 
     private InspectionRow checked(InspectionRow typed) {
-        if (typed.employer() == null) {
-            throw new Refusal("employer", "report.inspection.missing");
-        }
-        var name = present(typed.unitName(), "unitName", 200);
-        if (typed.inspectedOn() == null || typed.inspectedOn().isAfter(LocalDate.now(clock))) {
-            throw new Refusal("inspectedOn", "report.inspection.ahead");
-        }
-        var partners = present(typed.partners(), "partners", 300);
-        var findings = present(typed.findings(), "findings", LONG);
-        var measures = typed.measures() == null || typed.measures().isBlank() ? null : present(typed.measures(), "measures", LONG);
-        if (typed.untrue() && measures == null) {
-            throw new Refusal("measures", "report.inspection.untrue.measures");
-        }
-        if (measures != null && (typed.deadline() == null || typed.deadline().isBefore(typed.inspectedOn()))) {
-            throw new Refusal("deadline", "report.inspection.deadlineWrong");
-        }
+        var faults = new Faults();
+        faults.when(typed.employer() == null, "employer", "report.inspection.missing");
+        var name = faults.of(() -> present(typed.unitName(), "unitName", 200));
+        faults.when(typed.inspectedOn() == null || typed.inspectedOn().isAfter(LocalDate.now(clock)), "inspectedOn", "report.inspection.ahead");
+        var partners = faults.of(() -> present(typed.partners(), "partners", 300));
+        var findings = faults.of(() -> present(typed.findings(), "findings", LONG));
+        var measures = typed.measures() == null || typed.measures().isBlank() ? null : faults.of(() -> present(typed.measures(), "measures", LONG));
+        faults.when(typed.untrue() && measures == null && !faults.isFoundAt("measures"), "measures", "report.inspection.untrue.measures");
+        faults.when(measures != null && (typed.deadline() == null || typed.inspectedOn() != null && typed.deadline().isBefore(typed.inspectedOn())), "deadline", "report.inspection.deadlineWrong");
+        faults.tell();
         return new InspectionRow(typed.id(), null, typed.employer(), name, typed.inspectedOn(), partners, findings, typed.untrue(), measures, measures == null ? null : typed.deadline(), null, null, null, null,
                 false, typed.version());
     }

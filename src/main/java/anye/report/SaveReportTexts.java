@@ -6,6 +6,7 @@ import java.util.Map;
 import anye.access.CurrentActor;
 import anye.audit.Journal;
 import anye.kernel.BusinessYear;
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -31,7 +32,11 @@ public class SaveReportTexts {
         if (reports.frozen(office, year).isPresent()) {
             throw new Refusal(null, "report.yearly.frozen");
         }
-        reports.lock(office, year, typed.version()).write(checked(typed.needs(), "needs"), checked(typed.advice(), "advice"), clock.instant());
+        var faults = new Faults();
+        var needs = faults.of(() -> checked(typed.needs(), "needs"));
+        var advice = faults.of(() -> checked(typed.advice(), "advice"));
+        faults.tell();
+        reports.lock(office, year, typed.version()).write(needs, advice, clock.instant());
         reports.flush();
         journal.write("report.yearly.written", "report:" + office + "-" + year, null, Map.of());
     }

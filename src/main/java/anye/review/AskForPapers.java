@@ -9,6 +9,7 @@ import java.util.Objects;
 
 import anye.access.CurrentActor;
 import anye.audit.Journal;
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 import anye.notice.Notices;
 import anye.policy.WorkingDays;
@@ -61,8 +62,10 @@ public class AskForPapers {
         if (requests.all(caseId).anyMatch(before -> before.isSpentAt(found.office()))) {
             throw new Refusal(null, "review.further.once");
         }
-        check(found, papers, said);
-        mustBeBetween(until, requests.bounds(found.office()));
+        var faults = new Faults();
+        faults.check(() -> check(found, papers, said));
+        faults.check(() -> mustBeBetween(until, requests.bounds(found.office())));
+        faults.tell();
         var free = !found.isClaimed();
         found.claim(actor.get(), clock.instant());
         found.owes(until, LocalDate.now(clock));
@@ -82,23 +85,15 @@ public class AskForPapers {
     }
 
     static void check(ReviewCase found, List<ExpectedPaper> papers, String words) {
+        var faults = new Faults();
         var asked = EnumSet.noneOf(Question.class);
         for (var paper : papers) {
-            if (paper.months().isEmpty() || !found.cells().of(paper.question()).containsAll(paper.months()) || !asked.add(paper.question())) {
-                throw new Refusal("reason-" + paper.question(), "review.further.unasked");
-            }
-            if (paper.reason() == null || !paper.reason().fits(paper.question()) || !paper.reason().namesAPaper()) {
-                throw new Refusal("reason-" + paper.question(), "review.further.reasonWrong");
-            }
-            if (paper.reason() == ReasonCode.OTHER && words == null) {
-                throw new Refusal("words", "review.further.wordsMissing");
-            }
+            faults.when(paper.months().isEmpty() || !found.cells().of(paper.question()).containsAll(paper.months()) || !asked.add(paper.question()), "reason-" + paper.question(), "review.further.unasked");
+            faults.when(paper.reason() == null || !paper.reason().fits(paper.question()) || !paper.reason().namesAPaper(), "reason-" + paper.question(), "review.further.reasonWrong");
+            faults.when(paper.reason() == ReasonCode.OTHER && words == null, "words", "review.further.wordsMissing");
         }
-        if (papers.isEmpty()) {
-            throw new Refusal(null, "review.further.none");
-        }
-        if (words != null && words.length() > LONGEST) {
-            throw new Refusal("words", "review.further.wordsLong", LONGEST);
-        }
+        faults.when(papers.isEmpty(), null, "review.further.none");
+        faults.when(words != null && words.length() > LONGEST, "words", "review.further.wordsLong", LONGEST);
+        faults.tell();
     }
 }

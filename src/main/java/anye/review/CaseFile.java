@@ -25,4 +25,9 @@ public record CaseFile(CaseRow row, PlacementFile file, List<Decision> decisions
     public boolean isMayDecide() {
         return obstacle == null && row.isOpen() && file != null;
     }
+
+    /** What happened last; null when nothing has. */
+    public CaseEventRow getLastEvent() {
+        return events.isEmpty() ? null : events.get(events.size() - 1);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import anye.access.CurrentActor;
 import anye.audit.Journal;
 import anye.declaration.Declarations;
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 import anye.policy.Figure;
 import anye.policy.Policies;
@@ -46,12 +47,10 @@ public class GiveRating {
         if (before.isEmpty() && !declaration.isCompleted()) {
             throw new Refusal(null, "declaration.notCompleted");
         }
-        if (grade == null) {
-            throw new Refusal("grade", "review.rating.gradeMissing");
-        }
-        if (words != null && words.length() > LONGEST) {
-            throw new Refusal("words", "review.rating.wordsLong", LONGEST);
-        }
+        var faults = new Faults();
+        faults.when(grade == null, "grade", "review.rating.gradeMissing");
+        faults.when(words != null && words.length() > LONGEST, "words", "review.rating.wordsLong", LONGEST);
+        faults.tell();
         before.ifPresent(ratings::mustBeChangeable);
         var today = LocalDate.now(clock);
         var days = policies.figure(Figure.RATING_ANSWER_DAYS, declaration.office(), YearMonth.from(today)).value();

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import anye.access.CurrentActor;
 import anye.audit.Journal;
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -36,17 +37,13 @@ public class ReassignCase {
     public void reassign(long caseId, String subject, String reason) {
         var found = cases.lockSeen(caseId);
         found.mustBeOpen();
-        var next = reviewers.present(found, subject).orElseThrow(() -> new Refusal("reviewer", "review.reassign.reviewer"));
-        if (reason == null || reason.isBlank()) {
-            throw new Refusal("reason", "review.reassign.reasonMissing");
-        }
-        if (reason.strip().length() > LONGEST) {
-            throw new Refusal("reason", "review.reassign.reasonLong", LONGEST);
-        }
         var before = found.claimedBy();
-        if (next.subject().equals(before)) {
-            throw new Refusal("reviewer", "review.reassign.same");
-        }
+        var faults = new Faults();
+        var next = faults.of(() -> reviewers.present(found, subject).orElseThrow(() -> new Refusal("reviewer", "review.reassign.reviewer")));
+        faults.when(next != null && next.subject().equals(before), "reviewer", "review.reassign.same");
+        faults.when(reason == null || reason.isBlank(), "reason", "review.reassign.reasonMissing");
+        faults.when(reason != null && reason.strip().length() > LONGEST, "reason", "review.reassign.reasonLong", LONGEST);
+        faults.tell();
         found.give(next, clock.instant());
         cases.flush();
         history.write(found, CaseEventKind.REASSIGNED, next.name(), reason.strip(), Stream.concat(Stream.ofNullable(before), Stream.of(next.subject())).toList());

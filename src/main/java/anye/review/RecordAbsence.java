@@ -9,6 +9,7 @@ import anye.access.CurrentActor;
 import anye.access.Role;
 import anye.access.Staff;
 import anye.audit.Journal;
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -37,8 +38,10 @@ public class RecordAbsence {
      * @throws Refusal at the field that is wrong
      */
     public void record(String subject, LocalDate from, LocalDate to) {
-        var absent = whose(subject);
-        mustFit(from, to);
+        var faults = new Faults();
+        var absent = faults.of(() -> whose(subject));
+        faults.check(() -> mustFit(from, to));
+        faults.tell();
         if (absences.overlaps(subject, from, to)) {
             throw new Refusal("from", "review.absence.overlaps");
         }
@@ -58,12 +61,10 @@ public class RecordAbsence {
     }
 
     private void mustFit(LocalDate from, LocalDate to) {
+        var faults = new Faults();
         var today = LocalDate.now(clock);
-        if (from == null || from.isBefore(today)) {
-            throw new Refusal("from", "review.absence.from.wrong");
-        }
-        if (to == null || to.isBefore(from) || to.isAfter(from.plusYears(LONGEST_YEARS))) {
-            throw new Refusal("to", "review.absence.to.wrong");
-        }
+        faults.when(from == null || from.isBefore(today), "from", "review.absence.from.wrong");
+        faults.when(to == null || from != null && (to.isBefore(from) || to.isAfter(from.plusYears(LONGEST_YEARS))), "to", "review.absence.to.wrong");
+        faults.tell();
     }
 }

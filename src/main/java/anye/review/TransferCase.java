@@ -10,6 +10,7 @@ import anye.declaration.Verification;
 import anye.employer.Divisions;
 import anye.employer.Employers;
 import anye.kernel.Division;
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 import anye.notice.Notices;
 import jakarta.ejb.Stateless;
@@ -52,13 +53,11 @@ public class TransferCase {
         found.mustBeOpen();
         found.mustNotBeClaimedByAnother(actor.get());
         var from = found.office();
-        TransferTarget.check(to, from);
-        if (reason == null || reason.isBlank()) {
-            throw new Refusal("reason", "review.transfer.reasonMissing");
-        }
-        if (reason.strip().length() > LONGEST) {
-            throw new Refusal("reason", "review.reassign.reasonLong", LONGEST);
-        }
+        var faults = new Faults();
+        faults.check(() -> TransferTarget.check(to, from));
+        faults.when(reason == null || reason.isBlank(), "reason", "review.transfer.reasonMissing");
+        faults.when(reason != null && reason.strip().length() > LONGEST, "reason", "review.reassign.reasonLong", LONGEST);
+        faults.tell();
         var moving = cases.openOf(found.employer());
         moving.forEach(each -> each.moveTo(to, LocalDate.now(clock)));
         employers.transfer(found.employer(), to);

@@ -118,6 +118,16 @@ class ProfileCheckTest {
     }
 
     @Test
+    void all_faults_are_told_at_once_each_at_its_field() {
+        phone = "无";
+        name = " ";
+        certifying = "210000";
+        number = "210399196501010113";
+        assertThatThrownBy(this::check).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.all()).extracting(Refusal::field).containsExactlyInAnyOrder("legalPhone", "legalName", "certifyingDivision", "legalNumber"));
+    }
+
+    @Test
     void blanks_are_not_a_name() {
         name = "  ";
         assertRefused("legalName", "employer.required");

@@ -124,9 +124,12 @@ class ReliefApplicationJourney {
         reviewer.says("批准金额不得超过申请金额1,000.00元");
         assertThat(page.getByLabel("批准金额")).hasValue("1000.01");
         EveryWidth.assertGood(page, "relief-decide");
+        var stale = page.context().newPage();
+        stale.navigate(page.url());
         reviewer.type("批准金额（元）", "800");
         reviewer.press("提交审批意见");
         reviewer.says("已批准，并已通知用人单位");
+        decideOnceMore(stale);
         reviewer.press("发布公告");
         reviewer.says("已发布公告");
     }
@@ -139,5 +142,16 @@ class ReliefApplicationJourney {
         var file = papers.resolve("洪水证明.png");
         ImageIO.write(new BufferedImage(600, 800, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
         return file;
+    }
+
+    /** The page was open in another tab: nothing is done without a word, and what was typed is there to be copied. */
+    private static void decideOnceMore(Page stale) {
+        stale.getByLabel("主要理由").fill("另一个标签页里写的理由");
+        stale.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交审批意见")).click();
+        assertThat(stale.getByText("刚才的操作没有执行")).isVisible();
+        assertThat(stale.getByLabel("主要理由")).hasValue("另一个标签页里写的理由");
+        assertThat(stale.getByText("已批准").first()).isVisible();
+        EveryWidth.assertGood(stale, "stale");
+        stale.close();
     }
 }

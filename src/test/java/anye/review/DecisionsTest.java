@@ -53,6 +53,12 @@ class DecisionsTest {
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("decision-CONTRACT"));
     }
 
+    @Test
+    void all_that_is_open_is_named_at_once() {
+        assertThatThrownBy(() -> Decisions.of(ASKED, List.of(Decision.refuse(Question.WAGE, Months.of(3), null, null))))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.all()).extracting(Refusal::field).containsExactlyInAnyOrder("reason-WAGE", "decision-WAGE", "decision-CONTRACT"));
+    }
+
     @ParameterizedTest
     @EnumSource(Question.class)
     void every_question_has_reasons_of_its_own_and_the_common_ones(Question question) {

@@ -121,7 +121,7 @@ public class StaffAccountBean implements Serializable {
 
     private Division office() {
         try {
-            return Division.of(office);
+            return office == null ? null : Division.of(office);
         } catch (Refusal shape) {
             throw shape.at("office");
         }

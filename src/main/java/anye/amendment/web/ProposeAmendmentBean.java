@@ -9,6 +9,7 @@ import anye.amendment.AmendmentDraft;
 import anye.amendment.ProposeAmendment;
 import anye.amendment.ValueForm;
 import anye.kernel.Division;
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 import anye.kernel.WrittenDate;
 import anye.kernel.web.Pages;
@@ -83,8 +84,14 @@ public class ProposeAmendmentBean implements Serializable {
     }
 
     public String propose() {
-        var written = ValueForm.written(like, fields.stream().map(Field::getText).toList());
-        long id = proposeAmendment.propose(new AmendmentDraft(figure, Division.of(division), month(), written, citation, reason));
+        var faults = new Faults();
+        var written = faults.of(() -> ValueForm.written(like, fields.stream().map(Field::getText).toList()));
+        var draft = new AmendmentDraft(figure, Division.of(division), faults.of(this::month), written, citation, reason);
+        if (written == null) {
+            faults.check(draft::mustBeSound);
+            faults.tell();
+        }
+        long id = proposeAmendment.propose(draft);
         return Pages.confirmed("amendment.proposed", "/amendment/amendment.xhtml?id=" + id);
     }
 

@@ -8,6 +8,7 @@ import anye.amendment.AmendmentDraft;
 import anye.amendment.HolidayPlan;
 import anye.amendment.ProposeAmendment;
 import anye.kernel.Division;
+import anye.kernel.Faults;
 import anye.kernel.web.Pages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -31,8 +32,14 @@ public class ProposeHolidaysBean implements Serializable {
     private String reason;
 
     public String propose() {
-        var read = HolidayPlan.read(year, plan);
-        long id = proposeAmendment.propose(new AmendmentDraft(HolidayPlan.FIGURE, Division.NATION, YearMonth.of(year, 1), HolidayPlan.write(read), citation, reason));
+        var faults = new Faults();
+        var read = faults.of(() -> HolidayPlan.read(getYear(), plan));
+        var draft = new AmendmentDraft(HolidayPlan.FIGURE, Division.NATION, YearMonth.of(getYear(), 1), read == null ? null : HolidayPlan.write(read), citation, reason);
+        if (read == null) {
+            faults.check(draft::mustBeSound);
+            faults.tell();
+        }
+        long id = proposeAmendment.propose(draft);
         return Pages.confirmed("amendment.proposed", "/amendment/amendment.xhtml?id=" + id);
     }
 

@@ -16,7 +16,9 @@ import anye.kernel.Refusal;
 import anye.kernel.Time;
 import anye.kernel.Typed;
 import anye.kernel.WrittenDate;
+import anye.kernel.web.WellFormed;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.validator.Validator;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -59,6 +61,10 @@ public class DispatchWords {
             case DECLINED -> "failing";
             case WITHDRAWN, REPLACED -> "neutral";
         };
+    }
+
+    public Validator<Object> getMonth() {
+        return WellFormed.by(typed -> month(null, typed));
     }
 
     /** What was typed as 2026-01; also 202601, 2026.1 and 2026/1. @throws Refusal at the field */

@@ -1,13 +1,19 @@
 package anye.kernel.web;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import anye.kernel.Refusal;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.UICommand;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectOne;
 import jakarta.faces.component.html.HtmlInputText;
 import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,6 +52,42 @@ public final class Pages {
     public static void error(String key, Object... arguments) {
         var context = FacesContext.getCurrentInstance();
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(context.getViewRoot().getLocale(), key, arguments), null));
+    }
+
+    /** Says what is wrong at its field, which keeps what was typed, or, where the page shows no such field, above everything. */
+    public static void refuse(FacesContext context, Refusal fault) {
+        context.addMessage(clientId(context, fault.field()), new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(context.getViewRoot().getLocale(), fault.code(), fault.arguments()), null));
+        context.validationFailed();
+    }
+
+    /** The button that was pressed, as far as the page still shows it; null when it does not. */
+    public static UICommand pressed(FacesContext context) {
+        var parameters = context.getExternalContext().getRequestParameterMap();
+        var found = new UICommand[1];
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context, null, Set.of(VisitHint.SKIP_UNRENDERED)), (visit, component) -> {
+            if (component instanceof UICommand command && parameters.containsKey(command.getClientId(context)) && !Boolean.TRUE.equals(command.getAttributes().get("disabled"))) {
+                found[0] = command;
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return found[0];
+    }
+
+    /** Whether a button was pressed that the page has and does not show any more, or that stood in a row which is gone. */
+    public static boolean isPressedInVain(FacesContext context) {
+        var names = context.getExternalContext().getRequestParameterMap().keySet().stream().map(name -> name.substring(name.lastIndexOf(':') + 1)).collect(Collectors.toSet());
+        return hasCommand(context.getViewRoot(), names) && pressed(context) == null;
+    }
+
+    private static boolean hasCommand(UIComponent within, Set<String> ids) {
+        for (var children = within.getFacetsAndChildren(); children.hasNext();) {
+            var child = children.next();
+            if (child instanceof UICommand && ids.contains(child.getId()) || hasCommand(child, ids)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The address of the page as the user sees it, with its parameters, for opening it once more. */

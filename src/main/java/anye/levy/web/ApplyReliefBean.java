@@ -9,8 +9,10 @@ import anye.declaration.Declarations;
 import anye.employer.Employers;
 import anye.evidence.EvidenceRow;
 import anye.evidence.web.Uploads;
+import anye.kernel.Faults;
 import anye.kernel.web.Pages;
 import anye.levy.ReliefChangedMeanwhile;
+import anye.levy.ReliefClaim;
 import anye.levy.ReliefRow;
 import anye.levy.Reliefs;
 import anye.levy.RemoveReliefProof;
@@ -74,21 +76,30 @@ public class ApplyReliefBean implements Serializable {
     }
 
     public String save() {
-        keep();
+        var faults = new Faults();
+        var claim = form.claim(faults);
+        faults.tell();
+        keep(claim);
         return Pages.confirmed("levy.relief.saved", PAGE + id);
     }
 
-    /** What was typed and sent is saved first, so that a limit that is passed costs nothing. */
+    /** What was typed and sent is saved first, so that a limit that is passed costs nothing; unless something of it cannot be read, which is told with whatever else is missing. */
     public String submit() {
-        keep();
+        var faults = new Faults();
+        var claim = form.claim(faults);
+        if (!faults.isEmpty()) {
+            faults.check(claim::mustBeWhole);
+            faults.tell();
+        }
+        keep(claim);
         submitRelief.submit(id, version);
         return Pages.confirmed("levy.relief.submitted", "/levy/relief/application.xhtml?id=" + id);
     }
 
-    private void keep() {
+    private void keep(ReliefClaim claim) {
         var proofs = Uploads.received(proof, "proof");
         try {
-            var saved = saveRelief.save(id, version, form.claim(), proofs);
+            var saved = saveRelief.save(id, version, claim, proofs);
             id = saved.id();
             version = saved.version();
             theirs = null;

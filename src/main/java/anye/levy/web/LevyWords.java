@@ -14,6 +14,7 @@ import anye.kernel.EmployerType;
 import anye.kernel.Money;
 import anye.kernel.Time;
 import anye.kernel.web.Texts;
+import anye.kernel.web.WellFormed;
 import anye.levy.HireBy;
 import anye.levy.Numbers;
 import anye.levy.ReliefCause;
@@ -25,12 +26,21 @@ import anye.rules.Levy;
 import anye.rules.web.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.validator.Validator;
 import jakarta.inject.Named;
 
 /** How this room's pages write money, figures of the law and moments, and what their lists offer. */
 @Named
 @ApplicationScoped
 public class LevyWords {
+
+    public Validator<Object> getAmount() {
+        return WellFormed.by(typed -> Numbers.money(typed, null));
+    }
+
+    public Validator<Object> getMonthCount() {
+        return WellFormed.by(typed -> Numbers.months(typed, null));
+    }
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd").withZone(Time.BEIJING);
 

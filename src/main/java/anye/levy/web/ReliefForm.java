@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 
 import anye.kernel.BusinessYear;
+import anye.kernel.Faults;
 import anye.kernel.Money;
 import anye.levy.Numbers;
 import anye.levy.ReliefCause;
@@ -41,10 +42,10 @@ public class ReliefForm implements Serializable {
         return form;
     }
 
-    /** @throws anye.kernel.Refusal at the first field that cannot be read */
-    ReliefClaim claim() {
-        return new ReliefClaim(kind, year == null ? null : new BusinessYear(year), cause, reason, money(directLoss, "directLoss"), headcount(), money(averageWage, "averageWage"),
-                money(socialAverageWage, "socialAverageWage"), money(requested, "requested"), months());
+    /** What can be read of it; what cannot is told to the faults. */
+    ReliefClaim claim(Faults faults) {
+        return new ReliefClaim(kind, year == null ? null : new BusinessYear(year), cause, reason, faults.of(() -> money(directLoss, "directLoss")), faults.of(this::headcount),
+                faults.of(() -> money(averageWage, "averageWage")), faults.of(() -> money(socialAverageWage, "socialAverageWage")), faults.of(() -> money(requested, "requested")), faults.of(this::months));
     }
 
     private BigDecimal headcount() {

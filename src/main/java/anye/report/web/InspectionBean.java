@@ -55,8 +55,8 @@ public class InspectionBean implements Serializable {
     }
 
     public String save() {
-        id = saveInspection.save(new InspectionRow(id, null, code(), unitName, inspectedOn, partners, findings, untrue, measures, deadline, null, null, null, null, false, version));
-        return Pages.confirmed("report.inspection.saved", "/report/inspection.xhtml?id=" + id);
+        long saved = saveInspection.save(new InspectionRow(id, null, code(), unitName, inspectedOn, partners, findings, untrue, measures, deadline, null, null, null, null, false, version));
+        return Pages.confirmed("report.inspection.saved", "/report/inspection.xhtml?id=" + saved);
     }
 
     private CreditCode code() {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 
 import anye.audit.Journal;
-import anye.kernel.Refusal;
+import anye.kernel.Faults;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
@@ -22,13 +22,11 @@ public class AnswerQuestion {
     private Clock clock;
 
     public void answer(String code, String tail, PersonAnswer answer, String words, String address) {
-        if (answer == null) {
-            throw new Refusal("answer", "review.asking.answerMissing");
-        }
         var said = words == null || words.isBlank() ? null : words.strip();
-        if (said != null && said.length() > LONGEST) {
-            throw new Refusal("words", "review.window.wordsLong", LONGEST);
-        }
+        var faults = new Faults();
+        faults.when(answer == null, "answer", "review.asking.answerMissing");
+        faults.when(said != null && said.length() > LONGEST, "words", "review.window.wordsLong", LONGEST);
+        faults.tell();
         var inquiry = inquiries.byCode(code, tail, address);
         inquiry.answer(answer, said, clock.instant());
         // under no employer, which would see it

@@ -51,23 +51,33 @@ public class Failures extends ExceptionHandlerWrapper {
         } else if (find(thrown, ViewExpiredException.class) != null) {
             redirect(context, TypedAgain.address((HttpServletRequest) context.getExternalContext().getRequest()));
         } else if (find(thrown, OptimisticLockException.class) != null) {
-            openAgain(context, "shell.failure.stale");
+            stale(context);
         } else {
             LOG.log(Level.SEVERE, () -> "Failed in " + phase + ": " + Trace.withoutMessages(thrown));
             throw new FacesException("A failure of our own, told in the log");
         }
     }
 
-    /** On a page that was sent, the refusal stands at its field and all that was typed stays; on a page that was only opened, home (or, while it is not complete, the unit profile) says why it could not be. */
+    /** On a page that was sent, each fault stands at its field and all that was typed stays; on a page that was only opened, home (or, while it is not complete, the unit profile) says why it could not be. */
     private void refuse(FacesContext context, Refusal refusal) {
-        var text = Texts.of(context.getViewRoot() == null ? null : context.getViewRoot().getLocale(), refusal.code(), refusal.arguments());
         if (context.isPostback()) {
-            var field = Pages.clientId(context, refusal.field());
-            context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
-            context.validationFailed();
+            if (refusal.field() == null && Pages.isPressedInVain(context)) {
+                // what it refuses has taken the form from the page, and what was typed with it
+                StaleAct.tell(context, refusal.code(), refusal.arguments());
+                return;
+            }
+            refusal.all().forEach(fault -> Pages.refuse(context, fault));
         } else {
-            Pages.flash(context, FacesMessage.SEVERITY_ERROR, text);
+            Pages.flash(context, FacesMessage.SEVERITY_ERROR, Texts.of(context.getViewRoot() == null ? null : context.getViewRoot().getLocale(), refusal.code(), refusal.arguments()));
             redirect(context, refusal.code().equals("employer.profileIncomplete") ? "/employer/edit.xhtml" : "/home.xhtml");
+        }
+    }
+
+    private void stale(FacesContext context) {
+        if (context.isPostback() && context.getViewRoot() != null) {
+            StaleAct.tell(context, "shell.failure.stale");
+        } else {
+            openAgain(context, "shell.failure.stale");
         }
     }
 
