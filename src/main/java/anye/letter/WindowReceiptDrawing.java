@@ -5,6 +5,7 @@ import static org.openpdf.text.Element.ALIGN_LEFT;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import anye.kernel.Time;
 import anye.kernel.web.Texts;
@@ -49,6 +50,9 @@ public final class WindowReceiptDrawing {
         fact(table, "letter.window.office", office);
         fact(table, "letter.window.papers", papers(acceptance));
         fact(table, "letter.window.state", state(acceptance));
+        if (acceptance.isDeferred()) {
+            fact(table, "letter.window.bring", bring(acceptance));
+        }
         fact(table, "letter.window.clerk", acceptance.registeredName());
         fact(table, "letter.window.at", moment(acceptance.registeredAt()));
         return table;
@@ -61,10 +65,17 @@ public final class WindowReceiptDrawing {
 
     private static String state(AcceptanceRow acceptance) {
         if (acceptance.isDeferred()) {
-            var reason = Texts.of(Locale.SIMPLIFIED_CHINESE, "review.window.reason." + acceptance.reason());
-            return Words.of("letter.window.deferred", acceptance.words() == null ? reason : reason + "（" + acceptance.words() + "）", acceptance.dueOn());
+            return Words.of("letter.window.deferred", acceptance.dueOn());
         }
         return acceptance.state() == AcceptanceState.DECLINED ? Words.of("letter.window.declined", acceptance.words()) : Words.of("letter.window.accepted", moment(acceptance.settledAt()));
+    }
+
+    /** 一次性告知: everything that is missing, each with what to bring. */
+    private static String bring(AcceptanceRow acceptance) {
+        var reasons = acceptance.getReasonList();
+        var lines = IntStream.range(0, reasons.size()).mapToObj(i -> Words.of("letter.window.bring.line", i + 1, Texts.of(Locale.SIMPLIFIED_CHINESE, "review.window.reason." + reasons.get(i)),
+                Texts.of(Locale.SIMPLIFIED_CHINESE, "review.window.bring." + reasons.get(i)))).collect(Collectors.joining("\n"));
+        return acceptance.words() == null ? lines : lines + "\n" + acceptance.words();
     }
 
     private static String moment(Instant at) {

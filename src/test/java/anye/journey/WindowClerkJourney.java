@@ -49,7 +49,7 @@ class WindowClerkJourney {
         clerk.type("统一社会信用代码", CODE);
         clerk.type("单位名称", EMPLOYER);
         clerk.brings("残疾人证原件", "劳动合同");
-        clerk.choose("能否当场受理", "缺少工资发放证明");
+        clerk.brings("缺少工资发放证明", "材料未加盖公章");
         clerk.look("window-register");
         clerk.press("登记");
         clerk.isAt("受理事项");

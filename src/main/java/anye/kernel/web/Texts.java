@@ -14,6 +14,9 @@ import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import anye.kernel.TextKeys;
 
 /**
  * Every word that a person reads, in one language: the union of {@code anye/<room>/messages.properties}. Chinese is the
@@ -41,17 +44,22 @@ public class Texts extends ResourceBundle {
 
     /** The text of a key in this language, its arguments filled in; the key itself where no room has it. */
     public String of(String key, Object... arguments) {
-        return filled(texts.getOrDefault(key, key), locale, arguments);
+        return filled(texts, texts.getOrDefault(key, key), locale, arguments);
     }
 
     /** The text of a key in a language, its arguments filled in. */
     public static String of(Locale locale, String key, Object... arguments) {
         var texts = READ.computeIfAbsent(suffix(locale), Texts::read);
-        return filled(texts.getOrDefault(key, key), locale, arguments);
+        return filled(texts, texts.getOrDefault(key, key), locale, arguments);
     }
 
-    private static String filled(String pattern, Locale locale, Object... arguments) {
-        return arguments.length == 0 && !pattern.contains("''") ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    private static String filled(Map<String, String> texts, String pattern, Locale locale, Object... arguments) {
+        return arguments.length == 0 && !pattern.contains("''") ? pattern
+                : new MessageFormat(pattern, locale).format(Stream.of(arguments).map(argument -> argument instanceof TextKeys words ? told(texts, words) : argument).toArray());
+    }
+
+    private static String told(Map<String, String> texts, TextKeys words) {
+        return words.keys().stream().map(key -> texts.getOrDefault(key, key)).reduce((some, next) -> new MessageFormat(texts.get("kernel.words"), Locale.ROOT).format(new Object[] {some, next})).orElse("");
     }
 
     /** Whether any room has this key. */

@@ -2,6 +2,7 @@ package anye.review.window;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,8 +52,7 @@ class Acceptance {
     private String papers;
     @Enumerated(EnumType.STRING)
     private AcceptanceState state;
-    @Enumerated(EnumType.STRING)
-    private DeferralReason reason;
+    private String reasons;
     @Convert(converter = SecretColumn.class)
     private String words;
     @Column(name = "registered_at")
@@ -99,7 +99,7 @@ class Acceptance {
         year = visit.year();
         papers = "";
         bring(visit.papers());
-        reason = visit.reason();
+        reasons = joined(visit.reasons());
         words = visit.words();
         registeredAt = at;
         registeredBy = clerk.subject();
@@ -120,7 +120,15 @@ class Acceptance {
     final void bring(Set<WindowPaper> more) {
         var all = papers().isEmpty() ? EnumSet.noneOf(WindowPaper.class) : EnumSet.copyOf(papers());
         all.addAll(more);
-        papers = all.stream().map(Enum::name).collect(Collectors.joining(","));
+        papers = joined(all);
+    }
+
+    private static String joined(Set<? extends Enum<?>> some) {
+        return some.stream().sorted(Comparator.comparing(Enum::ordinal)).map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    private static <E extends Enum<E>> Set<E> parted(String names, Class<E> type) {
+        return Stream.of(names.split(",")).filter(name -> !name.isEmpty()).map(name -> Enum.valueOf(type, name)).collect(Collectors.toCollection(() -> EnumSet.noneOf(type)));
     }
 
     /** The employer brought what was missing, or the office can do it now. */
@@ -213,11 +221,11 @@ class Acceptance {
     }
 
     private Set<WindowPaper> papers() {
-        return Stream.of(papers.split(",")).filter(name -> !name.isEmpty()).map(WindowPaper::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(WindowPaper.class)));
+        return parted(papers, WindowPaper.class);
     }
 
     AcceptanceRow row() {
-        return new AcceptanceRow(id, employer, employerName, office, registeredOffice, year, papers(), state, reason, words, registeredAt, registeredBy, registeredName, dueOn, provisional, settledAt, settledName,
+        return new AcceptanceRow(id, employer, employerName, office, registeredOffice, year, papers(), state, parted(reasons, DeferralReason.class), words, registeredAt, registeredBy, registeredName, dueOn, provisional, settledAt, settledName,
                 objection, objectedAt, answer, answeredAt, answeredName, endedAt);
     }
 

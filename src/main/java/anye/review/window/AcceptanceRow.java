@@ -15,11 +15,11 @@ import anye.kernel.Time;
  * One acceptance as both sides see it.
  *
  * @param registeredOffice the office that took the papers first
- * @param reason why it was not accepted on the spot; null when it was
+ * @param reasons why it was not accepted on the spot, all of them; empty when it was
  * @param dueOn by when the office finishes what it did not accept on the spot; null when it did
  * @param settledAt when it was accepted, or declined; null while neither
  */
-public record AcceptanceRow(long id, CreditCode employer, String employerName, Division office, Division registeredOffice, BusinessYear year, Set<WindowPaper> papers, AcceptanceState state, DeferralReason reason, String words,
+public record AcceptanceRow(long id, CreditCode employer, String employerName, Division office, Division registeredOffice, BusinessYear year, Set<WindowPaper> papers, AcceptanceState state, Set<DeferralReason> reasons, String words,
         Instant registeredAt, String registeredBy, String registeredName, LocalDate dueOn, boolean provisional, Instant settledAt, String settledName, String objection, Instant objectedAt,
         String answer, Instant answeredAt, String answeredName, Instant endedAt) {
 
@@ -32,6 +32,10 @@ public record AcceptanceRow(long id, CreditCode employer, String employerName, D
 
     public List<WindowPaper> getPaperList() {
         return List.copyOf(papers);
+    }
+
+    public List<DeferralReason> getReasonList() {
+        return reasons.stream().sorted().toList();
     }
 
     public boolean isDeferred() {

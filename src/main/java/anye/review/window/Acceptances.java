@@ -16,7 +16,6 @@ import anye.evidence.EvidenceRow;
 import anye.evidence.EvidenceSubject;
 import anye.evidence.StoredFile;
 import anye.kernel.CreditCode;
-import anye.kernel.Division;
 import anye.kernel.Refusal;
 import anye.policy.WorkingDays;
 import anye.review.CaseClock;
@@ -130,6 +129,12 @@ public class Acceptances {
     /** The scans, each by the paper it is of. */
     public List<EvidenceRow> scans(long id) {
         return files.of(EvidenceSubject.WINDOW_PAPER, seen(id).id());
+    }
+
+    /** Of what was brought, the papers of which there is no scan yet. */
+    public List<WindowPaper> unscanned(long id) {
+        var scanned = scans(id).stream().filter(scan -> !scan.isInfected()).map(EvidenceRow::question).collect(Collectors.toSet());
+        return row(id).papers().stream().filter(paper -> !scanned.contains(paper.name())).toList();
     }
 
     public Optional<StoredFile> scan(long id, long fileId) {

@@ -5,6 +5,8 @@ import java.util.Map;
 
 import anye.access.Mandates;
 import anye.audit.Journal;
+import anye.kernel.Refusal;
+import anye.kernel.TextKeys;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
@@ -21,8 +23,13 @@ public class CloseAcceptance {
     @Inject
     private Clock clock;
 
+    /** @throws Refusal at {@code paper} while a paper that was brought has no scan, since scans are what is kept (浙残联发〔2022〕3号 五); it names them */
     public void close(long id) {
         var acceptance = acceptances.lock(id);
+        var unscanned = acceptances.unscanned(id);
+        if (!unscanned.isEmpty()) {
+            throw new Refusal("paper", "review.window.unscanned", new TextKeys(unscanned.stream().map(paper -> "review.window.paper." + paper).toList()));
+        }
         acceptance.close(clock.instant());
         mandates.endAllOn(id);
         journal.write("review.window.closed", "acceptance:" + id, acceptance.employer(), Map.of());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import anye.access.CurrentActor;
 import anye.audit.Journal;
@@ -11,6 +12,7 @@ import anye.declaration.Declarations;
 import anye.declaration.WindowClosed;
 import anye.employer.Divisions;
 import anye.employer.Employers;
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 import anye.notice.Notices;
 import anye.policy.Figure;
@@ -47,19 +49,21 @@ public class RegisterVisit {
      * @throws Refusal for an employer of another office, unless its papers are taken to be handed on; at {@code year} when that is not filed now
      */
     public long register(Visit visit) {
-        visit.check();
-        var name = knownName(visit);
-        mustBeFiled(visit);
+        var faults = new Faults();
+        faults.check(visit::check);
+        var name = faults.of(() -> knownName(visit));
+        faults.check(() -> mustBeFiled(visit));
+        faults.tell();
         var today = LocalDate.now(clock);
         var days = policies.figure(Figure.ACCEPTANCE_DAYS, actor.get().office(), YearMonth.from(today)).value();
-        var due = visit.reason() == null ? null : workingDays.addWorkingDays(today, days);
+        var due = visit.reasons().isEmpty() ? null : workingDays.addWorkingDays(today, days);
         var acceptance = acceptances.add(new Acceptance(visit, name, actor.get(), clock.instant(), due));
         if (due == null) {
             notices.tell(visit.employer(), "review.window.notice.accepted", acceptance.row().getNumber());
         } else {
             notices.tell(visit.employer(), "review.window.notice.deferred", acceptance.row().getNumber(), due.date());
         }
-        journal.write("review.window.registered", "acceptance:" + acceptance.id(), visit.employer(), Map.of("state", acceptance.state().name(), "reason", String.valueOf(visit.reason())));
+        journal.write("review.window.registered", "acceptance:" + acceptance.id(), visit.employer(), Map.of("state", acceptance.state().name(), "reasons", visit.reasons().stream().sorted().map(Enum::name).collect(Collectors.joining(","))));
         return acceptance.id();
     }
 
@@ -83,7 +87,7 @@ public class RegisterVisit {
             return employers.arrive(visit.employer(), visit.employerName()).name();
         }
         var office = known.get().certifyingDivision();
-        if (office != null && !office.equals(actor.get().office()) && visit.reason() != DeferralReason.OTHER_OFFICE) {
+        if (office != null && !office.equals(actor.get().office()) && !visit.reasons().contains(DeferralReason.OTHER_OFFICE)) {
             throw new Refusal("creditCode", "review.window.otherOffice", Divisions.all().path(office));
         }
         return known.get().name();

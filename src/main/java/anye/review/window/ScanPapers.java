@@ -9,6 +9,7 @@ import anye.audit.Journal;
 import anye.evidence.EvidenceFiles;
 import anye.evidence.EvidenceSubject;
 import anye.evidence.ReceivedFile;
+import anye.kernel.Faults;
 import anye.kernel.Months;
 import anye.kernel.Refusal;
 import jakarta.ejb.Stateless;
@@ -30,12 +31,10 @@ public class ScanPapers {
     private Journal journal;
 
     public void scan(long id, WindowPaper paper, List<ReceivedFile> scans) {
-        if (paper == null) {
-            throw new Refusal("paper", "review.window.paperMissing");
-        }
-        if (scans.isEmpty()) {
-            throw new Refusal("scans", "review.window.scanMissing");
-        }
+        var faults = new Faults();
+        faults.when(paper == null, "paper", "review.window.paperMissing");
+        faults.when(scans.isEmpty(), "scans", "review.window.scanMissing");
+        faults.tell();
         var acceptance = acceptances.lock(id);
         if (acceptances.scans(id).size() + scans.size() > MOST) {
             throw new Refusal("scans", "review.window.tooMany", MOST);

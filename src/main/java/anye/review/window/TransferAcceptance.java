@@ -8,6 +8,7 @@ import anye.audit.Journal;
 import anye.employer.Divisions;
 import anye.employer.Employers;
 import anye.kernel.Division;
+import anye.kernel.Faults;
 import anye.kernel.Refusal;
 import anye.notice.Notices;
 import anye.review.TransferTarget;
@@ -36,11 +37,13 @@ public class TransferAcceptance {
 
     /** @throws Refusal at {@code to} for the office itself or none that exists, at {@code reason} when it is missing, or when the acceptance has moved on */
     public void transfer(long id, Division to, String reason) {
-        var said = OwnWords.of(reason, "reason", "review.transfer.reasonMissing");
+        var faults = new Faults();
+        var said = faults.of(() -> OwnWords.of(reason, "reason", "review.transfer.reasonMissing"));
         var acceptance = acceptances.lock(id);
         acceptance.mustBe(AcceptanceState.DEFERRED);
         var from = acceptance.office();
-        TransferTarget.check(to, from);
+        faults.check(() -> TransferTarget.check(to, from));
+        faults.tell();
         acceptance.handOn(to);
         // who was certified here so far is certified there from now on, with whatever else is open
         if (employers.profile(acceptance.employer()).filter(profile -> from.equals(profile.certifyingDivision())).isPresent()) {

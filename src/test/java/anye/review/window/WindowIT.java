@@ -34,6 +34,7 @@ import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.MovedTime;
 import anye.kernel.Refusal;
+import anye.kernel.web.Texts;
 import anye.notice.Notices;
 import anye.review.DecideCase;
 import anye.review.window.Acceptances.Part;
@@ -134,9 +135,9 @@ class WindowIT extends InContainer {
     void what_came_to_the_wrong_window_goes_to_the_right_one_with_its_clock_and_its_papers_and_both_see_the_trail() throws Exception {
         var there = Division.of("330182");
         acting.asWindowClerk(8, there.code());
-        var visit = new Visit(CODE, null, new BusinessYear(2025), Set.of(WindowPaper.CONTRACT), null, null);
+        var visit = new Visit(CODE, null, new BusinessYear(2025), Set.of(WindowPaper.CONTRACT), Set.of(), null);
         assertThatThrownBy(() -> registerVisit.register(visit)).hasMessage("review.window.otherOffice");
-        long id = registerVisit.register(new Visit(CODE, null, new BusinessYear(2025), Set.of(WindowPaper.CONTRACT), DeferralReason.OTHER_OFFICE, null));
+        long id = registerVisit.register(new Visit(CODE, null, new BusinessYear(2025), Set.of(WindowPaper.CONTRACT), Set.of(DeferralReason.OTHER_OFFICE), null));
         scanPapers.scan(id, WindowPaper.CONTRACT, List.of(new ReceivedFile("合同.png", FileKind.PNG, new byte[] {1, 2, 3}, "0".repeat(64), 1)));
         var taken = acceptances.row(id);
         assertThat(taken.dueOn()).isEqualTo(LocalDate.of(2026, 9, 22));
@@ -196,7 +197,7 @@ class WindowIT extends InContainer {
         var declared = waiting.declaration(code.value(), "鞍山样例迁址有限公司", OFFICE);
         asClerk();
         var to = Division.of("330182");
-        long id = registerVisit.register(new Visit(code, null, new BusinessYear(2025), Set.of(), DeferralReason.NOT_SEALED, null));
+        long id = registerVisit.register(new Visit(code, null, new BusinessYear(2025), Set.of(), Set.of(DeferralReason.NOT_SEALED), null));
         transferAcceptance.transfer(id, to, "单位已迁至建德市");
         acting.asEmployer(code.value(), "鞍山样例迁址有限公司");
         assertThat(employers.certifyingDivision(code)).isEqualTo(to);
@@ -219,16 +220,16 @@ class WindowIT extends InContainer {
     @Test
     @Tag("AC-38")
     void what_is_not_accepted_on_the_spot_has_a_reason_and_three_working_days_on_the_real_calendar() {
-        var id = registerVisit.register(new Visit(CODE, null, Settled.YEAR, Set.of(WindowPaper.CONTRACT), DeferralReason.WAGES_MISSING, "缺10月至12月"));
+        var id = registerVisit.register(new Visit(CODE, null, Settled.YEAR, Set.of(WindowPaper.CONTRACT), Set.of(DeferralReason.WAGES_MISSING, DeferralReason.NOT_SEALED), "缺10月至12月"));
         var row = acceptances.row(id);
         assertThat(row.state()).isEqualTo(AcceptanceState.DEFERRED);
         assertThat(row.dueOn()).isEqualTo(LocalDate.of(2026, 9, 22));
-        assertThat(row.reason().missing()).isEqualTo(WindowPaper.WAGES);
+        assertThat(row.reasons()).as("all at once").containsExactlyInAnyOrder(DeferralReason.WAGES_MISSING, DeferralReason.NOT_SEALED);
         assertThatThrownBy(() -> actForEmployer.begin(id)).hasMessage("review.window.moved.DEFERRED");
 
         acting.asEmployer(CODE.value(), "鞍山样例窗口一号有限公司");
         assertThat(acceptances.mine()).first().satisfies(mine -> {
-            assertThat(mine.reason()).isEqualTo(DeferralReason.WAGES_MISSING);
+            assertThat(mine.reasons()).isEqualTo(row.reasons());
             assertThat(mine.dueOn()).isEqualTo(row.dueOn());
         });
 
@@ -237,7 +238,7 @@ class WindowIT extends InContainer {
         time.to(row.dueOn().plusDays(1));
         assertThat(acceptances.clock(row).isOverdue()).isTrue();
         asClerk();
-        var later = registerVisit.register(new Visit(CODE, null, Settled.YEAR, Set.of(), DeferralReason.NOT_SEALED, null));
+        var later = registerVisit.register(new Visit(CODE, null, Settled.YEAR, Set.of(), Set.of(DeferralReason.NOT_SEALED), null));
         assertThat(acceptances.of(Part.DEFERRED, 0, 100).rows()).extracting(AcceptanceRow::id).containsSubsequence(id, later);
         finishAcceptance.finish(id, Set.of(WindowPaper.WAGES));
         assertThat(acceptances.row(id)).satisfies(done -> {
@@ -256,7 +257,7 @@ class WindowIT extends InContainer {
         var id = accepted();
         acting.asWindowClerk(8, "210302");
         assertThatThrownBy(() -> acceptances.row(id)).hasMessage("access.notFound");
-        assertThatThrownBy(() -> registerVisit.register(new Visit(CODE, null, Settled.YEAR, Set.of(WindowPaper.CONTRACT), null, null))).hasMessage("review.window.otherOffice");
+        assertThatThrownBy(() -> registerVisit.register(new Visit(CODE, null, Settled.YEAR, Set.of(WindowPaper.CONTRACT), Set.of(), null))).hasMessage("review.window.otherOffice");
         acting.asWindowClerk(9, "210300");
         assertThat(acceptances.row(id).id()).isEqualTo(id);
         assertThatThrownBy(() -> actForEmployer.begin(id)).hasMessage("review.case.otherOffice");
@@ -284,7 +285,7 @@ class WindowIT extends InContainer {
         assertThat(windowEntries.last(List.of(person))).containsKey(person);
         assertThat(journalled("acceptance:" + id, "access.actedFor")).contains("staff:7 for 91210303MA00XX453A act=SavePlacement");
         assertThatThrownBy(() -> requestWithdrawal.request(declaration, "x")).hasMessage("access.notFound");
-        assertThatThrownBy(() -> registerVisit.register(new Visit(CODE, null, Settled.YEAR, Set.of(WindowPaper.WAGES), null, null))).hasMessage("access.notFound");
+        assertThatThrownBy(() -> registerVisit.register(new Visit(CODE, null, Settled.YEAR, Set.of(WindowPaper.WAGES), Set.of(), null))).hasMessage("access.notFound");
 
         assertThat(stopActing.stop()).isEqualTo(id);
     }
@@ -317,6 +318,7 @@ class WindowIT extends InContainer {
         act(second);
         assertThat(actor.isActing()).isTrue();
         asClerk();
+        scan(second.acceptance(), WindowPaper.CERTIFICATE, WindowPaper.CONTRACT);
         closeAcceptance.close(second.acceptance());
         act(second);
         assertThat(actor.isActing()).isFalse();
@@ -328,7 +330,7 @@ class WindowIT extends InContainer {
     void only_the_year_that_was_accepted_is_entered() {
         asClerk();
         reopened(2024, LocalDate.of(2026, 9, 29));
-        var id = registerVisit.register(new Visit(CODE, null, new BusinessYear(2024), Set.of(WindowPaper.CONTRACT), null, null));
+        var id = registerVisit.register(new Visit(CODE, null, new BusinessYear(2024), Set.of(WindowPaper.CONTRACT), Set.of(), null));
         act(actForEmployer.begin(id));
         assertThatThrownBy(() -> enter("13800000004")).hasMessage("declaration.window.otherYear");
     }
@@ -338,7 +340,7 @@ class WindowIT extends InContainer {
     void nothing_is_accepted_or_entered_for_a_year_that_is_closed() {
         asClerk();
         for (int year : List.of(2023, 2024, 2026)) {
-            assertThatThrownBy(() -> registerVisit.register(new Visit(CODE, null, new BusinessYear(year), Set.of(WindowPaper.CONTRACT), null, null))).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThatThrownBy(() -> registerVisit.register(new Visit(CODE, null, new BusinessYear(year), Set.of(WindowPaper.CONTRACT), Set.of(), null))).isInstanceOfSatisfying(Refusal.class, refusal -> {
                 assertThat(refusal.field()).isEqualTo("year");
                 assertThat(refusal.code()).isEqualTo(year == 2024 ? "declaration.window.closed" : "declaration.window.notAnnounced");
             });
@@ -361,8 +363,8 @@ class WindowIT extends InContainer {
     @Test
     @Tag("AC-39")
     void an_employer_that_never_signed_in_is_entered_for_the_own_office_only() {
-        assertThatThrownBy(() -> registerVisit.register(new Visit(NEWCOMER, " ", Settled.YEAR, Set.of(WindowPaper.CONTRACT), null, null))).hasMessage("review.window.nameMissing");
-        var id = registerVisit.register(new Visit(NEWCOMER, "鞍山样例窗口二号有限公司", Settled.YEAR, Set.of(WindowPaper.CONTRACT), null, null));
+        assertThatThrownBy(() -> registerVisit.register(new Visit(NEWCOMER, " ", Settled.YEAR, Set.of(WindowPaper.CONTRACT), Set.of(), null))).hasMessage("review.window.nameMissing");
+        var id = registerVisit.register(new Visit(NEWCOMER, "鞍山样例窗口二号有限公司", Settled.YEAR, Set.of(WindowPaper.CONTRACT), Set.of(), null));
         act(actForEmployer.begin(id));
         assertThatThrownBy(() -> saveProfile.save(settled.profile(NEWCOMER, "210302", "样例经办"))).hasMessage("review.window.ownOffice");
         assertThat(employers.profile(NEWCOMER).orElseThrow().certifyingDivision()).isIn(null, Division.of(OFFICE));
@@ -483,9 +485,30 @@ class WindowIT extends InContainer {
         acting.asWindowClerk(CLERK, OFFICE, mandate);
     }
 
+    @Test
+    @Tag("AC-84")
+    void nothing_is_closed_while_a_paper_that_was_brought_has_no_scan_and_it_is_said_which() {
+        var id = accepted();
+        scan(id, WindowPaper.CONTRACT);
+        assertThat(acceptances.unscanned(id)).containsExactly(WindowPaper.CERTIFICATE);
+        assertThatThrownBy(() -> closeAcceptance.close(id)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo("review.window.unscanned");
+            assertThat(Texts.of(Locale.SIMPLIFIED_CHINESE, refusal.code(), refusal.arguments())).contains("残疾人证原件").doesNotContain("劳动合同");
+        });
+        scan(id, WindowPaper.CERTIFICATE);
+        closeAcceptance.close(id);
+        assertThat(acceptances.row(id).state()).isEqualTo(AcceptanceState.CLOSED);
+    }
+
+    private void scan(long id, WindowPaper... papers) {
+        for (var paper : papers) {
+            scanPapers.scan(id, paper, List.of(new ReceivedFile("扫描件.png", FileKind.PNG, new byte[] {1, 2, 3}, "0".repeat(64), 1)));
+        }
+    }
+
     private long accepted() {
         asClerk();
-        return registerVisit.register(new Visit(CODE, null, Settled.YEAR, Set.of(WindowPaper.CERTIFICATE, WindowPaper.CONTRACT), null, null));
+        return registerVisit.register(new Visit(CODE, null, Settled.YEAR, Set.of(WindowPaper.CERTIFICATE, WindowPaper.CONTRACT), Set.of(), null));
     }
 
     private void enter(String phone) {

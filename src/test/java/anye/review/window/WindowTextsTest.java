@@ -12,6 +12,7 @@ import anye.access.Authorization;
 import anye.access.CounterCode;
 import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
+import anye.kernel.Refusal;
 import anye.kernel.web.Texts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -67,12 +68,19 @@ class WindowTextsTest {
             WAGES, OTHER,         看不清公章, ok
             """)
     void a_visit_says_what_was_brought_or_why_it_cannot_be_accepted(String paper, DeferralReason reason, String words, String said) {
-        var visit = new Visit(CreditCode.of("91210302MA00XX0157"), null, new BusinessYear(2025), paper.isEmpty() ? Set.of() : Set.of(WindowPaper.valueOf(paper)), reason, words);
+        var visit = new Visit(CreditCode.of("91210302MA00XX0157"), null, new BusinessYear(2025), paper.isEmpty() ? Set.of() : Set.of(WindowPaper.valueOf(paper)), reason == null ? Set.of() : Set.of(reason), words);
         if (said.equals("ok")) {
             visit.check();
         } else {
             assertThatThrownBy(visit::check).hasMessage(said);
         }
+    }
+
+    @Tag("AC-84")
+    @Test
+    void all_faults_of_a_visit_are_told_at_once() {
+        var visit = new Visit(CreditCode.of("91210302MA00XX0157"), null, new BusinessYear(2025), Set.of(WindowPaper.WAGES), Set.of(DeferralReason.WAGES_MISSING, DeferralReason.OTHER), null);
+        assertThatThrownBy(visit::check).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.all()).extracting(Refusal::field).containsExactlyInAnyOrder("words", "reasons"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import anye.declaration.WindowEntryRow;
 import anye.evidence.EvidenceRow;
 import anye.evidence.web.Uploads;
 import anye.kernel.web.Pages;
+import anye.kernel.web.Texts;
 import anye.review.CaseClock;
 import anye.review.window.AcceptanceRow;
 import anye.review.window.Acceptances;
@@ -25,6 +26,7 @@ import anye.review.window.OpenAcceptance;
 import anye.review.window.ScanPapers;
 import anye.review.window.WindowPaper;
 import anye.review.window.WindowTransferRow;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -123,6 +125,11 @@ public class AcceptanceBean implements Serializable {
 
     public List<EvidenceRow> getScans() {
         return acceptances.scans(id);
+    }
+
+    /** The papers without which it cannot be closed. */
+    public String getUnscanned() {
+        return acceptances.unscanned(id).stream().map(paper -> Texts.of(FacesContext.getCurrentInstance().getViewRoot().getLocale(), "review.window.paper." + paper)).collect(Collectors.joining(" · "));
     }
 
     public List<WindowEntryRow> getEntries() {

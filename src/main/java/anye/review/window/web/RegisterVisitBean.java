@@ -40,12 +40,12 @@ public class RegisterVisitBean implements Serializable {
     private String employerName;
     private Integer year;
     private List<String> papers = new ArrayList<>();
-    private String reason;
+    private List<String> reasons = new ArrayList<>();
     private String words;
 
     public String register() {
         var brought = papers.stream().map(WindowPaper::valueOf).collect(Collectors.toSet());
-        var why = reason == null || reason.isEmpty() ? null : DeferralReason.valueOf(reason);
+        var why = reasons.stream().map(DeferralReason::valueOf).collect(Collectors.toSet());
         var id = registerVisit.register(new Visit(code(), employerName, new BusinessYear(getYear()), brought, why, words));
         if (code().isUnusual()) {
             Pages.warn("kernel.creditCode.unusual");
@@ -66,7 +66,7 @@ public class RegisterVisitBean implements Serializable {
         return declarations.years(actor.get().office()).subList(0, YEARS);
     }
 
-    public List<String> getReasons() {
+    public List<String> getAllReasons() {
         return Stream.of(DeferralReason.values()).map(Enum::name).toList();
     }
 
@@ -102,12 +102,12 @@ public class RegisterVisitBean implements Serializable {
         this.papers = papers;
     }
 
-    public String getReason() {
-        return reason;
+    public List<String> getReasons() {
+        return reasons;
     }
 
-    public void setReason(String reason) {
-        this.reason = reason;
+    public void setReasons(List<String> reasons) {
+        this.reasons = reasons;
     }
 
     public String getWords() {
