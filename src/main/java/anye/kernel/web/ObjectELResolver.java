@@ -15,8 +15,8 @@ import jakarta.el.ELException;
 
 /**
  * What a page names of an object: {@code #{row.name}} of a record or a bean of ours, {@code #{row.says(word)}} of anything.
- * The platform reads no components of records before EE 11; for every call it copies all methods of the class, and a page
- * makes hundreds. What is not found here, or is found more than once, is left to it.
+ * The platform reads the components of a record, but refuses what a record reckons from them ({@code isOpen()}); for every call it
+ * copies all methods of the class, and a page makes hundreds. What is not found here, or is found more than once, is left to it.
  */
 public class ObjectELResolver extends ReadingELResolver {
 
