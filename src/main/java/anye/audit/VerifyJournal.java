@@ -2,7 +2,6 @@ package anye.audit;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
 
@@ -18,7 +17,6 @@ public class VerifyJournal {
     private static final Logger LOG = Logger.getLogger(VerifyJournal.class.getName());
 
     private static final int PAGE = 5000;
-    private static final int SHOWN = 30;
 
     @PersistenceContext
     private EntityManager verifications;
@@ -61,10 +59,5 @@ public class VerifyJournal {
             }
         }
         return true;
-    }
-
-    /** The newest first. */
-    public List<VerificationRow> newest() {
-        return verifications.createQuery("select v from Verification v order by v.id desc", Verification.class).setMaxResults(SHOWN).getResultStream().map(Verification::row).toList();
     }
 }

@@ -42,7 +42,7 @@ public record RosterLine(long id, CertificateType type, String certificate, Resi
     }
 
     public String maskedCertificate() {
-        return type == CertificateType.DISABILITY ? new CertificateNumber(certificate).masked() : certificate.substring(0, 1) + "*****" + certificate.substring(certificate.length() - 2);
+        return Masked.certificate(certificate);
     }
 
     public String maskedPhone() {

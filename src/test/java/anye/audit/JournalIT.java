@@ -25,6 +25,9 @@ class JournalIT extends InContainer {
     private VerifyJournal verifyJournal;
 
     @Inject
+    private Verifications verifications;
+
+    @Inject
     private Transaction transaction;
 
     @Inject
@@ -115,7 +118,7 @@ class JournalIT extends InContainer {
         verifyJournal.verify();
         rename(last, "test.kept");
 
-        assertThat(verifyJournal.newest()).first().satisfies(row -> {
+        assertThat(verifications.newest()).first().satisfies(row -> {
             assertThat(row.author()).isEqualTo("staff:1");
             assertThat(row.records()).isEqualTo(last - 1);
             assertThat(row.flaw()).isEqualTo(new Flaw(last, Flaw.Kind.ALTERED));

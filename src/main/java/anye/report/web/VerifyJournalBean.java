@@ -3,6 +3,7 @@ package anye.report.web;
 import java.util.List;
 
 import anye.audit.VerificationRow;
+import anye.audit.Verifications;
 import anye.audit.VerifyJournal;
 import anye.kernel.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,13 +16,15 @@ import jakarta.inject.Named;
 public class VerifyJournalBean {
 
     @Inject
+    private Verifications verifications;
+    @Inject
     private VerifyJournal verifyJournal;
 
     private List<VerificationRow> rows;
 
     public List<VerificationRow> getRows() {
         if (rows == null) {
-            rows = verifyJournal.newest();
+            rows = verifications.newest();
         }
         return rows;
     }

@@ -2,7 +2,6 @@ package anye.review.revocation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Map;
 
 import anye.access.CurrentActor;
@@ -13,9 +12,6 @@ import anye.declaration.Withdrawals;
 import anye.kernel.Refusal;
 import anye.notice.Notices;
 import anye.policy.DueDate;
-import anye.policy.Figure;
-import anye.policy.Policies;
-import anye.policy.WorkingDays;
 import anye.review.FourEyes;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -38,10 +34,6 @@ public class RevocationDesk {
     private FourEyes fourEyes;
     @Inject
     private TakeBackCertification takeBackCertification;
-    @Inject
-    private Policies policies;
-    @Inject
-    private WorkingDays workingDays;
     @Inject
     private Notices notices;
     @Inject
@@ -79,7 +71,7 @@ public class RevocationDesk {
             }
             return;
         }
-        var until = heardUntil(row);
+        var until = revocations.heardUntil(row);
         if (found.tell(until, actor.get(), clock.instant())) {
             notices.tell(row.employer(), "review.notice.revocation.told." + row.kind(), row.year().toString(), row.citation(), row.reason(), until.date().toString());
             note("review.revocation.told", found);
@@ -137,16 +129,6 @@ public class RevocationDesk {
             var until = takeBackCertification.decideAgain(row.declarationId(), effects.concerned(row));
             notices.tell(row.employer(), "review.notice.revocation.again", row.year().toString(), row.citation(), answer, until.date().toString());
         }
-    }
-
-    /** What would hold, were it told today. */
-    public DueDate heardUntil(long id) {
-        return heardUntil(revocations.row(id));
-    }
-
-    private DueDate heardUntil(RevocationRow row) {
-        var today = LocalDate.now(clock);
-        return workingDays.addWorkingDays(today, policies.figure(Figure.HEARING_DAYS, row.office(), YearMonth.from(today)).value());
     }
 
     private void note(String act, Revocation revocation) {

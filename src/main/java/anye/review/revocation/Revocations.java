@@ -1,5 +1,8 @@
 package anye.review.revocation;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +15,10 @@ import anye.kernel.BusinessYear;
 import anye.kernel.CreditCode;
 import anye.kernel.Division;
 import anye.kernel.Refusal;
+import anye.policy.DueDate;
+import anye.policy.Figure;
+import anye.policy.Policies;
+import anye.policy.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -32,6 +39,12 @@ public class Revocations {
     private CurrentActor actor;
     @Inject
     private EvidenceFiles files;
+    @Inject
+    private Policies policies;
+    @Inject
+    private WorkingDays workingDays;
+    @Inject
+    private Clock clock;
 
     /** Of an office and those below it: what waits first, then what is decided, the newest first. */
     public List<RevocationRow> list(Division office) {
@@ -57,6 +70,12 @@ public class Revocations {
 
     public RevocationRow row(long id) {
         return get(id).row();
+    }
+
+    /** Until when the employer would be heard, were it told today. */
+    public DueDate heardUntil(RevocationRow row) {
+        var today = LocalDate.now(clock);
+        return workingDays.addWorkingDays(today, policies.figure(Figure.HEARING_DAYS, row.office(), YearMonth.from(today)).value());
     }
 
     /** Whether one of the declaration waits for its decision. */

@@ -99,7 +99,7 @@ public class RevocationBean implements Serializable {
 
     /** Until when the employer would have to be heard, were it told today; null where nobody is told. */
     public DueDate getWouldBeHeardUntil() {
-        return isCertified() ? revocationDesk.heardUntil(id) : null;
+        return isCertified() ? revocations.heardUntil(getRow()) : null;
     }
 
     public boolean isDraft() {
