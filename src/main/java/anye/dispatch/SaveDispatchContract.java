@@ -46,11 +46,9 @@ public class SaveDispatchContract {
         var agency = actor.employer();
         employers.mustHaveProfile(agency);
         var rules = places.mustHaveRules(Entered.required("place", typed.place()), typed.to() == null ? YearMonth.from(contracts.today()) : YearMonth.from(typed.to()));
-        if (qualifications.newest(agency, typed.place()).isEmpty()) {
-            throw new Refusal("place", "dispatch.contract.notRegistered");
-        }
         var deadlines = new DispatchDeadlines(rules, calendar);
         var faults = new Faults();
+        faults.when(qualifications.newest(agency, typed.place()).isEmpty(), "place", "dispatch.contract.notRegistered");
         faults.check(() -> employers.typed("host", Entered.required("host", typed.host())));
         var terms = faults.of(() -> typed.checked(agency, rules, deadlines, contracts.today()));
         faults.when(scans.isEmpty() && (id == null || files.of(EvidenceSubject.DISPATCH_CONTRACT, id).isEmpty()), Scan.AGREEMENT.name(), "dispatch.scan.missing.AGREEMENT");

@@ -28,6 +28,13 @@ class ReliefTest {
     private static final ReliefLimits LIMITS = new ReliefLimits(Money.parse("13333.33"), new Cited<>(1, "72号", true), new Cited<>(6, "72号", true));
 
     @Test
+    void everything_that_is_missing_is_told_at_once() {
+        var empty = new ReliefClaim(ReliefKind.DEFERRAL, new BusinessYear(2025), null, " ", null, null, null, null, null, null);
+        assertThatThrownBy(empty::mustBeWhole).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.all()).extracting(Refusal::field).containsExactly("cause", "reason", "directLoss", "headcount", "averageWage", "requested", "deferralMonths"));
+    }
+
+    @Test
     void the_limits_are_one_year_s_payable_and_six_months() {
         var policies = new Policies();
         var month = new BusinessYear(2025).next().month(1);

@@ -33,8 +33,6 @@ class AllFaultsAtOnceJourney {
             /employer/edit.xhtml,             save,   legalPhone=手机 handlerPhone=12ab phone=无 legalName= registeredAddress=
             /employer/affiliated-unit.xhtml,  save,   unitCreditCode=123 unitPhone=手机 unitTaxRegistrationNumber=12 unitName= unitAddress=
             /employer/handlers.xhtml,         nameHandler, name= phone=12ab
-            /levy/relief/apply.xhtml,         submit, directLoss=很多 headcount=x requested=y reason= averageWage=
-            /dispatch/terms.xhtml,            save,   host=123 hostPhone=手机 hostName= hostAddress= posts= pay=
             """)
     void one_submission_tells_every_fault(String address, String button, String typed) {
         employer.navigate(address);

@@ -26,11 +26,11 @@ public class CloseAcceptance {
     /** @throws Refusal at {@code paper} while a paper that was brought has no scan, since scans are what is kept (浙残联发〔2022〕3号 五); it names them */
     public void close(long id) {
         var acceptance = acceptances.lock(id);
+        acceptance.close(clock.instant());
         var unscanned = acceptances.unscanned(id);
         if (!unscanned.isEmpty()) {
             throw new Refusal("paper", "review.window.unscanned", new TextKeys(unscanned.stream().map(paper -> "review.window.paper." + paper).toList()));
         }
-        acceptance.close(clock.instant());
         mandates.endAllOn(id);
         journal.write("review.window.closed", "acceptance:" + id, acceptance.employer(), Map.of());
     }
