@@ -174,6 +174,8 @@ class DispatchedPlacementsIT extends InContainer {
             var declaration = new Declaration(employer, YEAR, JINSHUI, Instant.parse("2027-03-02T01:00:00Z"));
             records.persist(declaration);
             records.flush();
+            // no window of 2027 has been announced
+            records.createNativeQuery("update declaration set reopened_until = date '2027-10-31' where id = ?1").setParameter(1, declaration.id()).executeUpdate();
             var placement = new Placement(declaration.id(), PERSON, new PersonDetails("样例", null, null, null, null, null, null, null, false, null), Instant.parse("2027-03-02T01:00:00Z"));
             records.persist(placement);
             records.flush();
