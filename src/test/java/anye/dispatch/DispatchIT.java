@@ -104,7 +104,7 @@ class DispatchIT extends InContainer {
         decideQualification.refuse(id, qualifications.row(id).version(), QualificationReason.SEAL_MISSING, null);
 
         desks.at(NEW_AGENCY);
-        assertThat(notices.of(NEW_AGENCY, "审核不通过", Locale.CHINA)).hasSize(1);
+        assertThat(notices.of(NEW_AGENCY, "审核不通过", Locale.CHINA)).as("refused twice").hasSize(2);
         assertThat(qualifications.row(id).reason()).isEqualTo(QualificationReason.SEAL_MISSING);
         assertThat(fileQualification.file(Dispatches.aFiling(), Map.of())).isEqualTo(id);
         assertThat(qualifications.row(id).state()).isEqualTo(QualificationState.FILED);

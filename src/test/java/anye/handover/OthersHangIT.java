@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 class OthersHangIT extends InContainer {
 
     private static final ResidentNumber PERSON = ResidentNumber.of("330199198808080403");
-    private static final CreditCode EMPLOYER = CreditCode.of("91330106MA00XX031B");
+    private static final CreditCode EMPLOYER = CreditCode.of("91330106MA00XX7790");
     private static final CreditCode NEVER_DECLARED = CreditCode.of("5133010000XX001077");
     private static final BusinessYear YEAR = new BusinessYear(2025);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
