@@ -5,8 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -16,6 +20,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -36,8 +42,10 @@ public class WholePage implements Filter {
 
     private static final String PARAMETER = "answer";
     private static final String HTML = "text/html;charset=UTF-8";
-    /** What the platform sends for a page of which it keeps nothing; none of those has a form. */
+    /** What the platform sends for a page of which it keeps nothing. */
     private static final String NOTHING_KEPT = "stateless";
+    /** By this parameter a page with a form says that nothing of it is kept: a visitor who only opens it gets no session. */
+    private static final String SAYS_SO = "<ui:param name=\"stateless\"";
 
     /** A page that answers a post. @param retryAfter seconds, or null */
     private record Page(int status, String retryAfter, byte[] packed) {
@@ -45,6 +53,25 @@ public class WholePage implements Filter {
 
     @Inject
     private CurrentActor actor;
+
+    private Set<String> formsWithoutState;
+
+    @Override
+    public void init(FilterConfig config) {
+        formsWithoutState = pages(config.getServletContext(), "/").filter(page -> saysSo(config.getServletContext(), page)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> pages(ServletContext pages, String below) {
+        return pages.getResourcePaths(below).stream().filter(path -> !path.startsWith("/WEB-INF/")).flatMap(path -> path.endsWith("/") ? pages(pages, path) : Stream.of(path)).filter(path -> path.endsWith(".xhtml"));
+    }
+
+    private static boolean saysSo(ServletContext pages, String page) {
+        try (var source = pages.getResourceAsStream(page)) {
+            return new String(source.readAllBytes(), StandardCharsets.UTF_8).contains(SAYS_SO);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Override
     public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain) throws IOException, ServletException {
@@ -59,7 +86,7 @@ public class WholePage implements Filter {
             } else {
                 let(chain, request, response);
             }
-        } else if (isOfAPage(request.getParameter(ResponseStateManager.VIEW_STATE_PARAM))) {
+        } else if (isOfAPage(request.getParameter(ResponseStateManager.VIEW_STATE_PARAM), request.getServletPath())) {
             post(chain, request, response);
         } else {
             lead(TypedAgain.address(request), response);
@@ -84,6 +111,8 @@ public class WholePage implements Filter {
             var held = new Held(response);
             chain.doFilter(request, held);
             if (held.hasPage()) {
+                // what a visitor's form is answered must stand somewhere until it is fetched
+                request.getSession();
                 lead(AfterPost.leave(request, actor.get(), PARAMETER, new Page(held.getStatus(), held.getHeader("Retry-After"), pack(held.page.toString()))), response);
             } else {
                 held.letGo();
@@ -93,8 +122,8 @@ public class WholePage implements Filter {
         }
     }
 
-    private static boolean isOfAPage(String state) {
-        return state != null && !state.equals(NOTHING_KEPT);
+    private boolean isOfAPage(String state, String page) {
+        return state != null && (!state.equals(NOTHING_KEPT) || formsWithoutState.contains(page));
     }
 
     private static void lead(String address, HttpServletResponse response) {
