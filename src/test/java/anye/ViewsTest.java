@@ -26,6 +26,9 @@ import anye.kernel.web.Texts;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.el.ELException;
+import jakarta.el.ExpressionFactory;
+import jakarta.el.StandardELContext;
 import jakarta.inject.Named;
 import org.junit.jupiter.api.Test;
 
@@ -141,6 +144,22 @@ class ViewsTest {
         assertThat(offences(PAGES, source -> found(source, "(?<=</?)[a-z]+(?=:[a-zA-Z])").filter(library -> !source.contains("xmlns:" + library + "=\"")))).isEmpty();
         var own = found(read(WAR.resolve("WEB-INF/anye.taglib.xml")), "(?<=<tag-name>)[a-zA-Z]+").toList();
         assertThat(offences(PAGES, source -> found(source, "(?<=<a:)[a-zA-Z]+").filter(tag -> !own.contains(tag)))).isEmpty();
+    }
+
+    /** The page would not open; a word of the language, such as {@code empty}, is no name in it. */
+    @Test
+    void every_expression_of_a_page_can_be_read() {
+        var language = ExpressionFactory.newInstance();
+        assertThat(offences(PAGES, source -> found(source, "#\\{(?:[^}'\"]|'[^']*')*\\}").filter(expression -> !isReadable(language, expression)))).isEmpty();
+    }
+
+    private static boolean isReadable(ExpressionFactory language, String expression) {
+        try {
+            language.createValueExpression(new StandardELContext(language), expression.replace("&gt;", ">").replace("&lt;", "<").replace("&amp;", "&"), Object.class);
+            return true;
+        } catch (ELException malformed) {
+            return false;
+        }
     }
 
     @Test

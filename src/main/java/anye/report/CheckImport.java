@@ -35,10 +35,10 @@ public class CheckImport {
         }
         var understood = SheetReading.understand(bytes, kind.shape());
         var batch = new ImportBatch(kind, actor.get().office(), shown(submittedName), sha256(bytes), bytes, actor.get().name(), clock.instant());
+        imports.add(batch);
         if (understood.isSure()) {
             imports.read(batch, understood);
         }
-        imports.add(batch);
         note("report.import.checked", batch);
         return batch.id();
     }
