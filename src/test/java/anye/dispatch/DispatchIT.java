@@ -111,7 +111,7 @@ class DispatchIT extends InContainer {
         desks.atTheOffice();
         decideQualification.accept(id, qualifications.row(id).version());
         desks.at(NEW_AGENCY);
-        assertThat(notices.of(NEW_AGENCY, "已审核通过", Locale.CHINA)).hasSize(1);
+        assertThat(notices.of(NEW_AGENCY, "已审核通过", Locale.CHINA)).as("accepted twice").hasSize(2);
         assertThat(qualifications.accepted(ZHENGZHOU, 2026)).contains(NEW_AGENCY);
         assertThatThrownBy(() -> fileQualification.file(Dispatches.aFiling(), Map.of())).hasMessage("dispatch.qualification.accepted");
     }

@@ -22,6 +22,8 @@ class HostileRequestsJourney {
 
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String PAGE = "/access/set-password.xhtml";
+    /** A page of which the server keeps the state. */
+    private static final String KEPT = "/window/look.xhtml";
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -56,13 +58,13 @@ class HostileRequestsJourney {
     @ValueSource(strings = {"stateless", "1:2", "x", ""})
     void a_form_of_a_page_that_is_not_known_any_more_comes_back_with_what_was_typed(String state, Server server) {
         var visitor = new Visitor(server.address());
-        var page = visitor.get(PAGE);
-        var answer = visitor.send(PAGE, page.forms().get(0), null, Map.of("jakarta.faces.ViewState", List.of(state), "account", List.of("某人")));
+        var page = visitor.get(KEPT);
+        var answer = visitor.send(KEPT, page.forms().get(0), null, Map.of("jakarta.faces.ViewState", List.of(state), "creditCode", List.of("某单位")));
         assertThat(answer.status()).isIn(302, 303);
         var again = visitor.follow(answer);
         assertThat(again.page().select(".warning").text()).contains("页面已过期");
-        assertThat(again.page().select("[name=account]").attr("value")).isEqualTo("某人");
-        assertThat(new Visitor(server.address()).open(again.address()).text()).as("what somebody else gets there").doesNotContain("某人");
+        assertThat(again.page().select("[name=creditCode]").attr("value")).isEqualTo("某单位");
+        assertThat(new Visitor(server.address()).open(again.address()).text()).as("what somebody else gets there").doesNotContain("某单位");
     }
 
     @ParameterizedTest
