@@ -56,6 +56,8 @@ public class OneServer extends PayaraMicroDeployableContainer {
         var settings = new LinkedHashMap<String, String>();
         settings.put("anye.test.database", TestDatabase.ofThisRun().name().toLowerCase());
         settings.put("anye.sandbox", "on");
+        // the server remembers a setting for a minute; a test that turns to another department does not wait for that
+        settings.put("mp.config.cache.duration", "0");
         settings.put("anye.address", "http://127.0.0.1:" + port);
         settings.put("anye.data", home.resolve("data").toString());
         settings.put("java.io.tmpdir", Build.directory(home.resolve("tmp")).toString());
