@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What was chosen in a form waits until the form is saved, and how much of it there may be. */
 class PendingFilesIT extends InContainer {
 
-    private static final CreditCode OWNER = CreditCode.of("91330106MA00XX5178");
+    private static final CreditCode OWNER = CreditCode.of("91330106MA00XX787T");
     private static final String FORM = "/levy/relief/apply.xhtml id=-925";
     /** An application that nobody has. */
     private static final long APPLICATION = -925;
