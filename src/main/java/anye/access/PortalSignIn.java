@@ -43,6 +43,8 @@ public class PortalSignIn {
     private static final int LONGEST_NAME = 200;
     /** What a portal says of somebody who is not the legal representative but comes for the unit. */
     private static final String HANDLER = "HANDLER";
+    /** In a credit code: given by the nation's own office. */
+    private static final Division NATIONS_OWN = Division.of("100000");
 
     @Inject
     private Portals portals;
@@ -150,12 +152,18 @@ public class PortalSignIn {
      * A portal vouches for the units of its own division, the national one for all: a portal that was broken into, or whose
      * operator errs, lets nobody in for a unit of another province. Where a unit belongs is said by the office that gave it its
      * credit code (GB 32100-2015, digits 3 to 8), which is no word of the portal; where the portal names a division besides, it
-     * is one of its own. A province registers units of all its cities.
+     * is one of its own. A province registers units of all its cities; of a unit that the nation registers, the portal must name
+     * the division.
      */
     static boolean mayVouchFor(Portal portal, CreditCode code, Division said) {
         var own = portal.division();
-        return own.level() == Division.Level.NATION
-                || code.registeredIn().filter(place -> own.contains(place) || place.level() == Division.Level.PROVINCE && place.contains(own)).isPresent() && (said == null || own.contains(said));
+        if (own.level() == Division.Level.NATION) {
+            return true;
+        }
+        if (code.registeredIn().filter(NATIONS_OWN::equals).isPresent()) {
+            return said != null && own.contains(said);
+        }
+        return code.registeredIn().filter(place -> own.contains(place) || place.level() == Division.Level.PROVINCE && place.contains(own)).isPresent() && (said == null || own.contains(said));
     }
 
     private static boolean mayVouchFor(Portal portal, CreditCode code, JWTClaimsSet claims) {

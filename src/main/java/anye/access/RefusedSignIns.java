@@ -53,7 +53,12 @@ public class RefusedSignIns {
             if (times > 0) {
                 var details = new TreeMap<>(kind.details());
                 details.put("times", String.valueOf(times));
-                write(kind, details);
+                try {
+                    write(kind, details);
+                } catch (RuntimeException notWritten) {
+                    counted.computeIfAbsent(kind, again -> new AtomicInteger()).addAndGet(times);
+                    throw notWritten;
+                }
             }
         }
     }

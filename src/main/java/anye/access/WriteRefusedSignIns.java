@@ -1,5 +1,7 @@
 package anye.access;
 
+import java.util.logging.Logger;
+
 import jakarta.annotation.PreDestroy;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -12,12 +14,19 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class WriteRefusedSignIns {
 
+    private static final Logger LOG = Logger.getLogger(WriteRefusedSignIns.class.getName());
+
     @Inject
     private RefusedSignIns refusals;
 
     @Schedule(second = "0", minute = "*", hour = "*", persistent = false)
     public void write() {
-        refusals.writeCounted();
+        try {
+            refusals.writeCounted();
+        } catch (RuntimeException trouble) {
+            // a timer that fails is not called again
+            LOG.warning(() -> "Refused sign-ins could not be written down: " + trouble.getClass().getSimpleName());
+        }
     }
 
     @PreDestroy

@@ -144,6 +144,12 @@ public class Declarations {
         journal.write(act, "declaration:" + declaration.id(), declaration.employer(), Map.of());
     }
 
+    /** For an act of a later room that must not happen twice at once about one declaration. */
+    public void lockSeen(long id) {
+        var declaration = lock(id);
+        actor.mustSee(declaration.employer(), declaration.office());
+    }
+
     /** For an act that must not happen twice at once. */
     Declaration lock(long id) {
         var declaration = get(id);

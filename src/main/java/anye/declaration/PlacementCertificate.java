@@ -104,7 +104,7 @@ class PlacementCertificate {
     /** Whether category or grade were said otherwise than the number has them. */
     boolean isContradicted() {
         var counting = details();
-        return counting.grade() != grade || counting.category() != category;
+        return counting.grade() != grade || category != null && counting.category() != category;
     }
 
     private CertificateDetails asReceived() {

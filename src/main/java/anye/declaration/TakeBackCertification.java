@@ -101,7 +101,6 @@ public class TakeBackCertification {
         }
         placements.doubt(placement, doubted, clock.instant());
         placement.decideAgain(clock.instant());
-        placements.release(placement);
     }
 
     /** The employer's days begin when the office has decided again. */

@@ -30,6 +30,10 @@ class PortalDivisionTest {
             210100, 91210302MA00XX0157, 210102, false
             210302, 91210302MA00XX0157, 210302, true
             210303, 91210302MA00XX0157, -,      false
+            210000, 91100000MA00XX816G, -,      false
+            210000, 91100000MA00XX816G, 210302, true
+            210000, 91100000MA00XX816G, 330106, false
+            000000, 91100000MA00XX816G, -,      true
             """)
     void whom_it_may_sign_in(String portal, String code, String said, boolean may) {
         assertThat(PortalSignIn.mayVouchFor(portal(Division.of(portal)), CreditCode.of(code), said == null ? null : Division.of(said))).isEqualTo(may);

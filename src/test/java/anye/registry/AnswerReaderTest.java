@@ -88,8 +88,6 @@ class AnswerReaderTest {
             CERTIFICATES      | {"certificates":[{"type":"SOMETHING","number":"1","grade":1,"validFrom":"2020-01-01"}]}
             CERTIFICATES      | {"certificates":[{"type":"DISABILITY","number":"33019919880808040344","category":"PHYSICAL","grade":0,"validFrom":"2020-01-01"}]}
             CERTIFICATES      | {"certificates":[{"type":"DISABILITY","number":"33019919880808040344","category":"PHYSICAL","grade":5,"validFrom":"2020-01-01"}]}
-            CERTIFICATES      | {"certificates":[{"type":"DISABILITY","number":"33019919880808040344","category":"PHYSICAL","grade":1,"validFrom":"2020-01-01"}]}
-            CERTIFICATES      | {"certificates":[{"type":"DISABILITY","number":"33019919880808040344","category":"VISUAL","grade":4,"validFrom":"2020-01-01"}]}
             CERTIFICATES      | {"certificates":[{"type":"DISABILITY","number":"33019919880808040344","category":"PHYSICAL","grade":1e99999999,"validFrom":"2020-01-01"}]}
             CERTIFICATES      | {"certificates":[{"type":"VETERAN","number":"样例军A000001","grade":11,"validFrom":"2020-01-01"}]}
             CERTIFICATES      | {"certificates":[{"type":"VETERAN","number":"样例军A000001","grade":1,"validFrom":"2020-01-01","validTo":"2019-12-31"}]}

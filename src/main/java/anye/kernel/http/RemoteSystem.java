@@ -92,9 +92,21 @@ public final class RemoteSystem {
         if (!hasPlace()) {
             return failed("too many at once");
         }
-        var exchange = HTTP.sendAsync(request, head -> new BoundedText(bounds.longest()));
+        long left = until - System.nanoTime();
+        if (left < bounds.patience().toNanos() / 4) {
+            // our own crowd has used up the time: that is no failure of the other side
+            free.release();
+            return failed("too many at once");
+        }
+        CompletableFuture<HttpResponse<String>> exchange;
+        try {
+            exchange = HTTP.sendAsync(request, head -> new BoundedText(bounds.longest()));
+        } catch (RuntimeException notSent) {
+            free.release();
+            return failed("not asked");
+        }
         // the client's own time-outs end with the head of the answer; cancelling closes the connection, whatever still comes
-        CompletableFuture.delayedExecutor(until - System.nanoTime(), TimeUnit.NANOSECONDS).execute(() -> exchange.cancel(true));
+        CompletableFuture.delayedExecutor(left, TimeUnit.NANOSECONDS).execute(() -> exchange.cancel(true));
         return exchange.handle(this::outcome);
     }
 

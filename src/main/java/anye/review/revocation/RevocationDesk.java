@@ -62,6 +62,7 @@ public class RevocationDesk {
     public void put(long id) {
         var found = revocations.lock(id);
         var row = found.row();
+        declarations.lockSeen(row.declarationId());
         if (row.state() == RevocationState.DRAFT && revocations.isOpen(row.declarationId())) {
             throw new Refusal(null, "review.revocation.another");
         }
@@ -107,6 +108,9 @@ public class RevocationDesk {
         var row = found.row();
         if (row.state().isOpen() && found.version() != version) {
             throw new Refusal(null, "review.revocation.changedMeanwhile");
+        }
+        if (decision == RevocationAct.REVOKE && row.state().isOpen() && row.toldAt() == null && declarations.overview(row.declarationId()).isCompleted()) {
+            throw new Refusal(null, "review.revocation.mustBeTold");
         }
         if (!found.decide(decision, answer, actor.get(), LocalDate.now(clock), clock.instant())) {
             return;

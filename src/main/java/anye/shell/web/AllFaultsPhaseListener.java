@@ -69,6 +69,7 @@ public class AllFaultsPhaseListener implements PhaseListener {
         var transaction = CDI.current().select(UserTransaction.class).get();
         var news = new HashSet<>(context.getMessageList());
         var flash = context.getExternalContext().getFlash();
+        var told = Set.copyOf(flash.keySet());
         try {
             transaction.begin();
             try {
@@ -87,6 +88,7 @@ public class AllFaultsPhaseListener implements PhaseListener {
                     messages.remove();
                 }
             }
+            Set.copyOf(flash.keySet()).stream().filter(name -> !told.contains(name)).forEach(flash::remove);
             flash.setKeepMessages(false);
             flash.setRedirect(false);
         }

@@ -2,6 +2,7 @@ package anye.shell.web;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import anye.access.CurrentActor;
 import anye.kernel.web.Texts;
@@ -21,6 +22,7 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
@@ -30,6 +32,8 @@ import jakarta.servlet.http.HttpServletRequest;
 public class TypedAgain implements SystemEventListener {
 
     private static final String PARAMETER = "typed";
+    /** No form of ours has more, but for its files. */
+    private static final int MOST_CHARACTERS = 64 * 1024;
 
     /** What was sent, by names of fields. */
     private record Typed(Map<String, String[]> fields) {
@@ -37,7 +41,10 @@ public class TypedAgain implements SystemEventListener {
 
     /** Keeps what was sent. @return the address that shows it again */
     static String address(HttpServletRequest request) {
-        return AfterPost.leave(request, CDI.current().select(CurrentActor.class).get().get(), PARAMETER, new Typed(new HashMap<>(request.getParameterMap())));
+        var fields = new HashMap<>(request.getParameterMap());
+        fields.remove(ResponseStateManager.VIEW_STATE_PARAM);
+        var kept = fields.values().stream().flatMap(Stream::of).mapToLong(String::length).sum() > MOST_CHARACTERS ? Map.<String, String[]>of() : fields;
+        return AfterPost.leave(request, CDI.current().select(CurrentActor.class).get().get(), PARAMETER, new Typed(kept));
     }
 
     @Override
