@@ -2,6 +2,7 @@ package anye.kernel;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.text.Normalizer;
 import java.util.Iterator;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
@@ -134,13 +135,13 @@ public record Months(int bits) implements Iterable<Integer> {
     }
 
     /**
-     * What somebody typed: numbers and runs, as of {@link #toString}, separated by commas of either width or 、.
+     * What somebody typed: numbers and runs, as of {@link #toString}, separated by commas or 、, of either width.
      *
      * @throws IllegalArgumentException for anything else, and for none
      */
     public static Months parse(String typed) {
         var months = NONE;
-        for (var run : typed.strip().replace('－', '-').replace('—', '-').split("\\s*[,，、;；]\\s*")) {
+        for (var run : Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).replace('—', '-').split("\\s*[,、;]\\s*")) {
             var ends = run.split("\\s*-\\s*");
             if (!run.matches("[0-9]{1,2}(\\s*-\\s*[0-9]{1,2})?")) {
                 throw new IllegalArgumentException("no months: " + run.length() + " characters");

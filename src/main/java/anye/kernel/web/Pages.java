@@ -103,7 +103,7 @@ public final class Pages {
             return null;
         }
         var found = new String[1];
-        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context, null, Set.of(VisitHint.SKIP_UNRENDERED)), (visit, component) -> {
             if (field.equals(component.getId()) && component instanceof UIInput input) {
                 found[0] = component.getClientId(context);
                 refuse(input, context.getExternalContext().getRequestParameterMap().get(found[0]));

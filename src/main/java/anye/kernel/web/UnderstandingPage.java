@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,9 @@ import jakarta.faces.context.FacesContext;
 
 /** The page that shows how a sheet was understood, and where it can be chosen otherwise before anything of it is kept. */
 public abstract class UnderstandingPage implements Serializable {
+
+    /** A row that is offered as the heading may be one of data. */
+    private static final Pattern NUMBER_OF_A_PERSON = Pattern.compile("(?<![0-9])([0-9]{6})[0-9]{8}([0-9]{3}[0-9Xx])");
 
     private static final long serialVersionUID = 1L;
 
@@ -120,7 +124,7 @@ public abstract class UnderstandingPage implements Serializable {
     }
 
     public List<Map.Entry<String, String>> getHeadings() {
-        return of(now -> now.headings().entrySet().stream().map(each -> Map.entry(each.getKey(), Texts.of(locale(), "kernel.sheet.heading.row", each.getKey(), each.getValue()))).toList(), List.of());
+        return of(now -> now.headings().entrySet().stream().map(each -> Map.entry(each.getKey(), Texts.of(locale(), "kernel.sheet.heading.row", each.getKey(), NUMBER_OF_A_PERSON.matcher(each.getValue()).replaceAll("$1********$2")))).toList(), List.of());
     }
 
     /** The columns of the sheet to choose from, by their names. */
