@@ -108,7 +108,10 @@ class AmongStrangersJourney {
             var body = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue())).collect(Collectors.joining("&"));
             var request = HttpRequest.newBuilder(URI.create(proxy.address()).resolve(path)).timeout(Duration.ofSeconds(40)).header("Content-Type", "application/x-www-form-urlencoded")
                     .header("Origin", proxy.address()).POST(HttpRequest.BodyPublishers.ofString(body));
-            return send(headers.length == 0 ? request : request.headers(headers));
+            var answer = send(headers.length == 0 ? request : request.headers(headers));
+            // a page that says what is wrong stands under an address of its own
+            var leadsTo = answer.headers().firstValue("Location").orElse("");
+            return leadsTo.contains("answer=") ? get(leadsTo) : answer;
         }
 
         HttpResponse<String> signIn(String account, String password, String... headers) {
@@ -230,6 +233,13 @@ class AmongStrangersJourney {
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         assertThat(answer.body()).contains("访问过于频繁");
         assertThat(new Client(14).get("/window/look.xhtml").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void what_is_sent_in_vain_costs_no_session_either_and_what_is_wrong_is_said() {
+        var visitor = new Client(15);
+        assertThat(visitor.signIn("nobody.of.that.name", "a wrong password").body()).contains("账号或密码不正确");
+        assertThat(visitor.cookies()).extracting(HttpCookie::getName).doesNotContain("JSESSIONID");
     }
 
     @Test

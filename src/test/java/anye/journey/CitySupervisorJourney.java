@@ -145,6 +145,11 @@ class CitySupervisorJourney {
         city.type("检查日期", "2026-05-08");
         city.type("联合检查部门", "鞍山市人力资源和社会保障局");
         city.type("检查情况", "抽查工资发放记录，3人以现金领取工资。");
+        city.page.locator("#untrue, [id$=':untrue']").check();
+        city.type("整改期限", "2026-12-31");
+        city.press("保存");
+        city.says("材料与实际不符的，请填写整改措施");
+        city.page.locator("#untrue, [id$=':untrue']").uncheck();
         city.type("整改措施", "改为银行转账发放工资，补齐发放凭证。");
         city.type("整改期限", "2026-12-31");
         city.look("inspection-new");

@@ -17,28 +17,38 @@ import jakarta.servlet.http.HttpServletRequest;
 final class AfterPost {
 
     private static final int MOST = 10;
+    private static final int MOST_OF_VISITORS = 1000;
+
+    /** For pages that keep no session: only who knows the name finds what was left, and a thousand wrong posts are no thousand sessions. */
+    private static final AfterPost VISITORS = new AfterPost(MOST_OF_VISITORS);
 
     private record Left(Actor actor, String path, Object what) {
     }
 
     private final Map<String, Left> all = new LinkedHashMap<>();
 
-    private AfterPost() {
+    private final int most;
+
+    private AfterPost(int most) {
+        this.most = most;
     }
 
-    /** @return the address of the page that was posted to, with a parameter that names what was left; without a session the address alone */
+    /** @return the address of the page that was posted to, with a parameter that names what was left */
     static String leave(HttpServletRequest request, Actor actor, String parameter, Object what) {
+        var here = withNothing(request, parameter);
+        return here + (here.contains("?") ? "&" : "?") + parameter + "=" + of(request).put(new Left(actor, request.getRequestURI(), what));
+    }
+
+    /** The address of the page that was posted to, with nothing left there. */
+    static String withNothing(HttpServletRequest request, String parameter) {
         var query = request.getQueryString() == null ? "" : request.getQueryString().replaceAll("(^|&)" + parameter + "=[^&]*", "").replaceFirst("^&", "");
-        var session = request.getSession(false);
-        var name = session == null ? "" : parameter + "=" + of(request).put(new Left(actor, request.getRequestURI(), what));
-        var all = query + (query.isEmpty() || name.isEmpty() ? "" : "&") + name;
-        return request.getRequestURI() + (all.isEmpty() ? "" : "?" + all);
+        return request.getRequestURI() + (query.isEmpty() ? "" : "?" + query);
     }
 
     /** What was left for this person at this address. */
     static <T> Optional<T> find(HttpServletRequest request, Actor actor, String parameter, Class<T> kind) {
         var name = request.getParameter(parameter);
-        if (name == null || request.getSession(false) == null) {
+        if (name == null) {
             return Optional.empty();
         }
         return Optional.ofNullable(of(request).get(name)).filter(left -> left.actor().equals(actor) && left.path().equals(request.getRequestURI()))
@@ -47,11 +57,14 @@ final class AfterPost {
 
     private static AfterPost of(HttpServletRequest request) {
         var session = request.getSession(false);
+        if (session == null) {
+            return VISITORS;
+        }
         synchronized (AfterPost.class) {
             if (session.getAttribute(AfterPost.class.getName()) instanceof AfterPost left) {
                 return left;
             }
-            var none = new AfterPost();
+            var none = new AfterPost(MOST);
             session.setAttribute(AfterPost.class.getName(), none);
             return none;
         }
@@ -60,7 +73,7 @@ final class AfterPost {
     private synchronized String put(Left left) {
         var name = UUID.randomUUID().toString().replace("-", "");
         all.put(name, left);
-        if (all.size() > MOST) {
+        if (all.size() > most) {
             all.remove(all.keySet().iterator().next());
         }
         return name;

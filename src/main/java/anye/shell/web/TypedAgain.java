@@ -41,6 +41,9 @@ public class TypedAgain implements SystemEventListener {
 
     /** Keeps what was sent. @return the address that shows it again */
     static String address(HttpServletRequest request) {
+        if (request.getSession(false) == null) {
+            return AfterPost.withNothing(request, PARAMETER);
+        }
         var fields = new HashMap<>(request.getParameterMap());
         fields.remove(ResponseStateManager.VIEW_STATE_PARAM);
         var kept = fields.values().stream().flatMap(Stream::of).mapToLong(String::length).sum() > MOST_CHARACTERS ? Map.<String, String[]>of() : fields;

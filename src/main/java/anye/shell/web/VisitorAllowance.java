@@ -23,7 +23,7 @@ import jakarta.servlet.http.HttpServletResponse;
  * signed in is not counted.
  */
 @WebFilter(urlPatterns = {"/levy/calculator.xhtml", "/levy/relief/announced.xhtml", "/report/statistics.xhtml", "/report/performance.xhtml", "/reports/open/*", "/notices/manual.pdf",
-    "/window/look.xhtml", "/window/person.xhtml", "/phone/upload.xhtml", "/access/sign-in.xhtml", "/access/set-password.xhtml", "/access/first-administrator.xhtml"})
+    "/window/look.xhtml", "/window/person.xhtml", "/phone/upload.xhtml"})
 public class VisitorAllowance implements Filter {
 
     private static final int TOO_MANY = 429;
@@ -60,8 +60,7 @@ public class VisitorAllowance implements Filter {
 
     private long wait(HttpServletRequest request) {
         var client = ClientAddress.of(request);
-        // what a form is answered stands in a session until it is fetched
-        var keepsSession = request.getMethod().equals("POST") || request.getServletPath().startsWith("/window/") || request.getServletPath().startsWith("/phone/");
+        var keepsSession = request.getServletPath().startsWith("/window/") || request.getServletPath().startsWith("/phone/");
         long wait = pages.take(client);
         return wait == 0 && keepsSession && request.getSession(false) == null ? sessions.take(client) : wait;
     }

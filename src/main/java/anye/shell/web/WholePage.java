@@ -44,6 +44,8 @@ public class WholePage implements Filter {
     private static final String HTML = "text/html;charset=UTF-8";
     /** What the platform sends for a page of which it keeps nothing. */
     private static final String NOTHING_KEPT = "stateless";
+    /** Bytes of a packed page that is left for somebody without a session. */
+    private static final int LONGEST_OF_VISITORS = 32 * 1024;
     /** By this parameter a page with a form says that nothing of it is kept: a visitor who only opens it gets no session. */
     private static final String SAYS_SO = "<ui:param name=\"stateless\"";
 
@@ -111,9 +113,9 @@ public class WholePage implements Filter {
             var held = new Held(response);
             chain.doFilter(request, held);
             if (held.hasPage()) {
-                // what a visitor's form is answered must stand somewhere until it is fetched
-                request.getSession();
-                lead(AfterPost.leave(request, actor.get(), PARAMETER, new Page(held.getStatus(), held.getHeader("Retry-After"), pack(held.page.toString()))), response);
+                var page = new Page(held.getStatus(), held.getHeader("Retry-After"), pack(held.page.toString()));
+                boolean fits = page.packed().length <= LONGEST_OF_VISITORS || request.getSession(false) != null;
+                lead(fits ? AfterPost.leave(request, actor.get(), PARAMETER, page) : AfterPost.withNothing(request, PARAMETER), response);
             } else {
                 held.letGo();
             }
