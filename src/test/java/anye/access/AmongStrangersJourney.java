@@ -215,7 +215,7 @@ class AmongStrangersJourney {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/error.xhtml", "/accessibility.xhtml", "/no-such-page", "/no-such-page.xhtml", "/access/sign-in.xhtml", "/access/signed-out.xhtml", "/access/set-password.xhtml", "/access/first-administrator.xhtml",
-        "/access/second-factor.xhtml", "/declaration/list.xhtml", "/notice/notices.xhtml", "/notice/windows.xhtml", "/notice/manual.xhtml", "/letter/check.xhtml?code=made-up", "/levy/calculator.xhtml", "/levy/relief/announced.xhtml",
+        "/access/second-factor.xhtml", "/declaration/list.xhtml", "/notice/notices.xhtml", "/notice/windows.xhtml", "/notice/manual.xhtml", "/letter/check.xhtml?code=made-up", "/levy/relief/announced.xhtml",
         "/report/statistics.xhtml", "/report/performance.xhtml", "/sign-in/portal/lnzwfw", "/sign-in/portal/nobody", "/sign-in/callback/lnzwfw?state=a&code=b", "/sign-in/callback/lnzwfw", "/api/v1/nothing"})
     void a_visitor_costs_no_session(String path) {
         var visitor = new Client(7);

@@ -2,6 +2,7 @@ package anye.shell.web;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.stream.Stream;
 
 import anye.access.CurrentActor;
 import anye.kernel.web.ClientAddress;
@@ -60,7 +61,7 @@ public class VisitorAllowance implements Filter {
 
     private long wait(HttpServletRequest request) {
         var client = ClientAddress.of(request);
-        var keepsSession = request.getServletPath().startsWith("/window/") || request.getServletPath().startsWith("/phone/");
+        var keepsSession = Stream.of("/window/", "/phone/", "/levy/calculator").anyMatch(request.getServletPath()::startsWith);
         long wait = pages.take(client);
         return wait == 0 && keepsSession && request.getSession(false) == null ? sessions.take(client) : wait;
     }
