@@ -38,6 +38,7 @@ class SheetsJourney {
         employer.look("sheet-asked");
 
         choose(page, "工作表", "二月");
+        employer.press("按所选工作表和标题行重新显示");
         choose(page, "标题行", "第 1 行：姓名 公民身份号码 月份 到手");
         employer.press("按所选工作表和标题行重新显示");
         employer.says("没有找到“应发工资（元）”列");
