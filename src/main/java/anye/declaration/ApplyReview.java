@@ -37,7 +37,12 @@ public class ApplyReview {
             placements.certificates(placementId).stream().filter(PlacementCertificate::isByHand).forEach(PlacementCertificate::accept);
         }
         var before = placements.verdict(placement).orElseThrow().facts();
-        var facts = before.withEvidence(accepted).withCertificates(placements.certificates(placementId).stream()
+        // of a case that is decided again only some cells are asked: what was accepted before stands, unless it is refused now
+        var evidence = accepted;
+        for (var question : Question.values()) {
+            evidence = evidence.and(question, before.evidence().of(question).minus(refused.of(question)));
+        }
+        var facts = before.withEvidence(evidence).withCertificates(placements.certificates(placementId).stream()
                 .filter(PlacementCertificate::isAccepted).map(PlacementCertificate::fact).toArray(anye.rules.Certificate[]::new));
         var verdict = Rules.verify(facts, policies.forYear(declaration.office(), declaration.year()));
         var months = Months.NONE;

@@ -244,6 +244,7 @@ class RevocationIT extends InContainer {
         assertThat(placements.file(placement).row().status()).isEqualTo(ReviewStatus.PENDING_REVIEW);
         assertThat(placements.file(placement).toReview().of(Question.CONTRACT)).isEqualTo(Months.of(1, 2));
         approve(third, fourth, placement, Question.WAGE, Question.CONTRACT);
+        assertThat(placements.file(placement).row().status()).isEqualTo(ReviewStatus.APPROVED_MANUAL);
 
         acting.asEmployer(declared, "杭州样例重审有限公司");
         completeDeclaration.complete(id);
@@ -258,6 +259,7 @@ class RevocationIT extends InContainer {
         assertThat(letters.of(id).orElseThrow().voided()).isTrue();
         assertThat(cases.file(office.caseOf(placement)).row().isOpen()).isTrue();
         approve(second, fourth, placement, Question.WAGE, Question.CONTRACT);
+        assertThat(placements.file(placement).row().status()).isEqualTo(ReviewStatus.APPROVED_MANUAL);
         acting.asEmployer(declared, "杭州样例重审有限公司");
         var overview = declarations.overview(id);
         assertThat(overview.window().closes()).as("the office's days, and the employer's after them").isAfter(LocalDate.of(2027, 1, 15));

@@ -66,7 +66,7 @@ public final class Reflow {
               .forEach(e => e.toggleAttribute('data-seen', e.checkVisibility()))
             """;
     private static final String LOST_IN_PRINT = """
-            () => [...document.querySelectorAll('[data-seen]')].filter(e => !e.checkVisibility() && !e.closest('.actions')).slice(0, 8).map(e => e.name)
+            () => [...document.querySelectorAll('[data-seen]')].filter(e => !e.checkVisibility() && !e.closest('.actions, .screen-only')).slice(0, 8).map(e => e.name)
             """;
 
     private Reflow() {
